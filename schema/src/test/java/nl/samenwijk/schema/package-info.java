@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenwijk.schema;
+
+import org.jspecify.annotations.NullMarked;
