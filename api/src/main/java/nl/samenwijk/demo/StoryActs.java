@@ -1,0 +1,172 @@
+package nl.samenwijk.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.identity.demo.DemoMode;
+import nl.samenwijk.identity.demo.DemoPeople;
+import nl.samenwijk.initiative.Initiatives;
+import nl.samenwijk.initiative.ProposeInitiative;
+import nl.samenwijk.shared.Outcome;
+import nl.samenwijk.support.AdviceAsked;
+import nl.samenwijk.support.Commitments;
+import nl.samenwijk.support.DecideSupport;
+import nl.samenwijk.support.Decisions;
+import nl.samenwijk.support.PlanCommitment;
+import nl.samenwijk.support.RequestRef;
+import nl.samenwijk.support.RequestSupport;
+import nl.samenwijk.support.SeenSupportRequest;
+import nl.samenwijk.support.SupportNeed;
+import nl.samenwijk.support.SupportRequests;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.stereotype.Component;
+
+/** Does the acts of stories by the use cases that people use: nothing in a story can happen that could not happen to a person. */
+@Component
+@Conditional(DemoMode.class)
+class StoryActs {
+
+    private static final Map<String, Class<? extends SupportNeed>> NEEDS = Map.of(
+            "funding", SupportNeed.FundingNeed.class,
+            "permit", SupportNeed.PermitNeed.class,
+            "materialLoan", SupportNeed.MaterialLoanNeed.class,
+            "expertise", SupportNeed.ExpertiseNeed.class,
+            "space", SupportNeed.SpaceNeed.class,
+            "publicSpaceWork", SupportNeed.PublicSpaceWorkNeed.class,
+            "communication", SupportNeed.CommunicationNeed.class,
+            "enforcementPresence", SupportNeed.EnforcementPresenceNeed.class,
+            "partnerLink", SupportNeed.PartnerLinkNeed.class,
+            "training", SupportNeed.TrainingNeed.class);
+
+    private final Initiatives initiatives;
+    private final SupportRequests requests;
+    private final Decisions decisions;
+    private final Commitments commitments;
+    private final DemoPeople people;
+
+    StoryActs(
+            Initiatives initiatives,
+            SupportRequests requests,
+            Decisions decisions,
+            Commitments commitments,
+            DemoPeople people) {
+        this.initiatives = initiatives;
+        this.requests = requests;
+        this.decisions = decisions;
+        this.commitments = commitments;
+        this.people = people;
+    }
+
+    /** What makes something new can be told again: it has a key of its own and is found instead. */
+    static boolean creates(Story.Step step) {
+        return step.act().equals("proposeInitiative")
+                || step.act().equals("requestSupport")
+                || step.act().equals("planCommitment");
+    }
+
+    Outcome<?> act(String story, Story.Step step, StoryInput input, Told told) {
+        Viewer viewer = people.viewer(step.by());
+        return switch (step.act()) {
+            case "proposeInitiative" ->
+                initiatives.propose(input.as(ProposeInitiative.class, Map.of("idempotencyKey", key(story))), viewer);
+            case "submitInitiative" -> initiatives.submit(told.initiative(), viewer);
+            case "publishInitiative" -> initiatives.publish(told.initiative(), viewer);
+            case "returnInitiative" -> initiatives.giveBack(told.initiative(), input.text("reason"), viewer);
+            case "rejectInitiative" ->
+                initiatives.reject(told.initiative(), input.text("reason"), input.text("alternative"), viewer);
+            case "startInitiative" -> initiatives.start(told.initiative(), viewer);
+            case "holdInitiative" ->
+                initiatives.hold(told.initiative(), input.text("reason"), input.day("until"), viewer);
+            case "resumeInitiative" -> initiatives.resume(told.initiative(), viewer);
+            case "completeInitiative" -> initiatives.complete(told.initiative(), input.text("outcome"), viewer);
+            case "withdrawInitiative" -> initiatives.withdraw(told.initiative(), input.text("reason"), viewer);
+            case "takeDownInitiative" ->
+                initiatives.takeDown(told.initiative(), input.text("reason"), input.text("ground"), viewer);
+            case "requestSupport" -> requests.request(request(story, step, input, told), viewer);
+            case "planCommitment" -> commitments.plan(promise(story, step, input, told), viewer);
+            case "startCommitment" -> commitments.start(told.commitment(step.on()), viewer);
+            case "fulfilCommitment" ->
+                commitments.fulfil(told.commitment(step.on()), input.optionalText("remark"), viewer);
+            case "postponeCommitment" ->
+                commitments.postpone(told.commitment(step.on()), input.text("reason"), input.day("newDueOn"), viewer);
+            case "cancelCommitment" -> commitments.cancel(told.commitment(step.on()), input.text("reason"), viewer);
+            default -> onRequest(step, input, told, viewer);
+        };
+    }
+
+    private Outcome<SeenSupportRequest> onRequest(Story.Step step, StoryInput input, Told told, Viewer viewer) {
+        RequestRef ref = told.request(step.on());
+        return switch (step.act()) {
+            case "takeSupportRequest" -> requests.take(ref, viewer);
+            case "askToComplete" ->
+                requests.askToComplete(ref, input.text("question"), input.optionalDay("deadline"), viewer);
+            case "completeSupportRequest" -> requests.complete(ref, input.text("answer"), null, null, viewer);
+            case "stillIncomplete" -> requests.stillIncomplete(ref, input.text("reason"), viewer);
+            case "startReview" -> requests.startReview(ref, viewer);
+            case "extendDecisionTerm" -> requests.extendTerm(ref, input.text("reason"), input.day("newDueOn"), viewer);
+            case "askAdvice" -> requests.askAdvice(ref, input.text("question"), input.day("dueOn"), viewer);
+            case "giveAdvice" ->
+                requests.giveAdvice(
+                        ref, AdviceAsked.Opinion.valueOf(input.text("advice")), input.text("reasoning"), viewer);
+            case "endAdvice" -> requests.endAdvice(ref, input.text("reason"), viewer);
+            case "decideSupport" -> decisions.decide(decision(ref, input), viewer);
+            case "confirmDecision" -> decisions.confirm(ref, input.yes("agree"), input.optionalText("remark"), viewer);
+            case "announceDecision" -> decisions.announce(ref, null, null, null, viewer);
+            case "withdrawSupportRequest" -> requests.withdraw(ref, input.text("reason"), viewer);
+            case "confirmDelivery" -> requests.confirmDelivery(ref, viewer);
+            case "reportNotDelivered" -> requests.reportNotDelivered(ref, input.text("reason"), viewer);
+            case "meetObligation" ->
+                requests.meetObligation(ref, obligation(step, told), input.optionalText("remark"), viewer);
+            case "closeSupportRequest" -> requests.close(ref, input.optionalText("reason"), viewer);
+            default -> throw new IllegalArgumentException("no story knows the act " + step.act());
+        };
+    }
+
+    private static RequestSupport request(String story, Story.Step step, StoryInput input, Told told) {
+        Map.Entry<String, Object> need = input.need();
+        return new RequestSupport(
+                told.initiative().initiativeId(),
+                key(story + "/" + step.as()),
+                input.text("explanation"),
+                input.convert(need.getValue(), Objects.requireNonNull(NEEDS.get(need.getKey()))),
+                input.optionalText("schemeCode"),
+                null,
+                input.optionalDay("receivedOn"));
+    }
+
+    private PlanCommitment promise(String story, Story.Step step, StoryInput input, Told told) {
+        RequestRef ref = told.request(step.on());
+        return new PlanCommitment(
+                ref.supportRequestId(),
+                (int) ref.expectedVersion(),
+                key(story + "/" + step.as()),
+                input.text("what"),
+                people.viewer(input.text("facilitator")).id().opaque(),
+                input.day("dueOn"));
+    }
+
+    private static DecideSupport decision(RequestRef ref, StoryInput input) {
+        return input.as(
+                DecideSupport.class,
+                Map.of("supportRequestId", ref.supportRequestId(), "expectedVersion", ref.expectedVersion()));
+    }
+
+    /** The first obligation that is not met. */
+    private static String obligation(Story.Step step, Told told) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(told.requestNamed(step.on()).decision())
+                                .obligations())
+                .stream()
+                .filter(one -> one.metOn() == null)
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .opaque();
+    }
+
+    private static UUID key(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,34 @@
+package nl.samenwijk.initiative;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import nl.samenwijk.identity.Viewer;
+import org.springframework.stereotype.Component;
+
+/** What a person may know of an initiative, and do with it now: read from the table. */
+@Component
+class InitiativeRights {
+
+    /** The same tokens as in every query. */
+    static boolean mayKnow(Viewer viewer, Initiative initiative) {
+        return !Collections.disjoint(Audiences.of(initiative), Audiences.of(viewer));
+    }
+
+    /** By role and state; what its requests say comes on top. */
+    List<String> allowed(Standing standing) {
+        return Arrays.stream(InitiativeAct.values())
+                .filter(act -> act.isPossibleIn(standing.initiative().status()))
+                .filter(act -> standing.roleFor(act.by()).isPresent())
+                .map(InitiativeAct::name)
+                .toList();
+    }
+
+    /** An initiative with open requests cannot be completed. */
+    List<String> allowed(Standing standing, Basket basket) {
+        boolean open = !basket.openReferences().isEmpty();
+        return allowed(standing).stream()
+                .filter(act -> !(open && act.equals(InitiativeAct.COMPLETE_INITIATIVE.name())))
+                .toList();
+    }
+}

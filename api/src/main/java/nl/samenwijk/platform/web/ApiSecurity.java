@@ -1,0 +1,46 @@
+package nl.samenwijk.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.samenwijk.shared.BadRequest;
+import nl.samenwijk.shared.Phrase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The door for API clients: a bearer token or nothing, no session, so no CSRF. Who may do what is decided at each act, not by address: the board is for
+ * everybody.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    private static final int UNAUTHORIZED = 401;
+
+    /** For one's own pages only; GraphiQL sets styles from its script. */
+    private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+            + " font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain apiDoor(
+            HttpSecurity http, AuthenticationManagerResolver<HttpServletRequest> issuers, ErrorBody errors) {
+        AuthenticationEntryPoint refused = (request, response, e) -> {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            errors.write(
+                    request, response, UNAUTHORIZED, BadRequest.Code.UNAUTHENTICATED, Phrase.of("error.invalidToken"));
+        };
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .oauth2ResourceServer(
+                        server -> server.authenticationManagerResolver(issuers).authenticationEntryPoint(refused))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Guards personal data in what people write. */
+@NullMarked
+package nl.samenwijk.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package nl.samenwijk.scheme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.samenwijk.initiative.InitiatorKind;
+import nl.samenwijk.shared.LocalText;
+import nl.samenwijk.shared.MunicipalityFileError;
+import nl.samenwijk.shared.MunicipalityFiles;
+import nl.samenwijk.term.TermRule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code schemes.yaml} and refuses what could not be decided by: every outcome needs a ground, every kind one default scheme on every day. */
+final class SchemeFile {
+
+    private static final String FILE = "schemes.yaml";
+
+    private SchemeFile() {}
+
+    /** A scheme as a municipality writes it. */
+    record Row(
+            String code,
+            LocalText name,
+            LocalText summary,
+            String source,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            List<SupportKind> kinds,
+            @Nullable List<SupportKind> defaultFor,
+            Nature nature,
+            AdministrativeAuthority body,
+            TermRow term,
+            List<GroundRow> grounds,
+            @Nullable Long legalEntityAbove,
+            @Nullable List<String> areas,
+            @Nullable List<InitiatorKind> initiatorKinds) {
+
+        Scheme scheme() {
+            List<Ground> all =
+                    new ArrayList<>(grounds.stream().map(GroundRow::ground).toList());
+            all.addAll(GeneralGrounds.of(nature, kinds));
+            return new Scheme(
+                    code,
+                    name,
+                    summary,
+                    source,
+                    validFrom,
+                    validTo,
+                    kinds,
+                    orNone(defaultFor),
+                    nature,
+                    body,
+                    term.rule(),
+                    List.copyOf(all),
+                    legalEntityAbove,
+                    orNone(areas),
+                    orNone(initiatorKinds));
+        }
+
+        private static <T> List<T> orNone(@Nullable List<T> list) {
+            return Objects.requireNonNullElse(list, List.of());
+        }
+    }
+
+    /** The term: by which article, and whether the scheme itself sets it. */
+    record TermRow(
+            int weeks,
+            @Nullable String article,
+            boolean byRegulation,
+            @Nullable Boolean shifted,
+            TermRule.@Nullable Postponement postponement) {
+
+        TermRule rule() {
+            return new TermRule(weeks, article, byRegulation, shifted, postponement, article == null);
+        }
+    }
+
+    record GroundRow(String code, LocalText text, String article, List<DecisionOutcome> outcomes) {
+
+        Ground ground() {
+            return new Ground(code, text, article, outcomes.isEmpty() ? Set.of() : EnumSet.copyOf(outcomes));
+        }
+    }
+
+    static List<Scheme> read(MunicipalityFiles files) {
+        if (!files.has(FILE)) {
+            return List.of();
+        }
+        List<Scheme> schemes =
+                Arrays.stream(files.yaml(FILE, Row[].class)).map(Row::scheme).toList();
+        schemes.forEach(SchemeFile::check);
+        for (SupportKind kind : SupportKind.values()) {
+            checkDefault(kind, schemes);
+        }
+        return schemes;
+    }
+
+    private static void check(Scheme scheme) {
+        must(scheme, !scheme.supportKinds().isEmpty(), "it names no kind of support");
+        must(
+                scheme,
+                scheme.supportKinds().containsAll(scheme.defaultFor()),
+                "it is the default for a kind it does not cover");
+        must(
+                scheme,
+                scheme.validTo() == null || !scheme.validTo().isBefore(scheme.validFrom()),
+                "it ends before it begins");
+        long different = scheme.grounds().stream().map(Ground::code).distinct().count();
+        must(scheme, different == scheme.grounds().size(), "two of its grounds have the same code");
+        for (DecisionOutcome outcome : DecisionOutcome.values()) {
+            boolean hasGround = scheme.grounds().stream().anyMatch(ground -> ground.allows(outcome));
+            must(scheme, hasGround, "it has no ground for " + outcome);
+        }
+    }
+
+    /** On each day on which the set of schemes changes, from the first one on. */
+    private static void checkDefault(SupportKind kind, List<Scheme> schemes) {
+        schemes.stream().map(Scheme::validFrom).distinct().sorted().forEach(day -> {
+            long defaults = schemes.stream()
+                    .filter(scheme -> scheme.isValidOn(day))
+                    .filter(scheme -> scheme.defaultFor().contains(kind))
+                    .count();
+            if (defaults != 1) {
+                throw new MunicipalityFileError(
+                        FILE, 0, kind + " has " + defaults + " default schemes on " + day + "; it needs exactly one");
+            }
+        });
+    }
+
+    private static void must(Scheme scheme, boolean holds, String rule) {
+        if (!holds) {
+            throw new MunicipalityFileError(FILE, 0, "scheme " + scheme.code() + ": " + rule);
+        }
+    }
+}

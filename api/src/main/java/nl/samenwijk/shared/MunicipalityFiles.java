@@ -1,0 +1,93 @@
+package nl.samenwijk.shared;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The files in which a municipality says what is its own: areas, schemes, mandates, playbooks. Another municipality brings other files and no code. With
+ * {@code samenwijk.seed=none} and no folder named there are no files at all.
+ */
+@Component
+public class MunicipalityFiles {
+
+    private static final CSVFormat WITH_HEADER =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
+            .build();
+
+    private final ResourceLoader loader;
+    private final MunicipalitySettings settings;
+
+    MunicipalityFiles(ResourceLoader loader, MunicipalitySettings settings) {
+        this.loader = loader;
+        this.settings = settings;
+    }
+
+    public boolean has(String name) {
+        return settings.hasFiles() && resource(name).exists();
+    }
+
+    /** Reads a YAML file into a type; an error in it stops the start with the file's name and the line. */
+    public <T> T yaml(String name, Class<T> type) {
+        try (Reader reader = open(name)) {
+            return YAML.readValue(reader, type);
+        } catch (JacksonException e) {
+            throw new MunicipalityFileError(name, line(e), e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new MunicipalityFileError(name, 0, "it cannot be read", e);
+        }
+    }
+
+    /** The rows of a CSV file with a header line. */
+    public List<CSVRecord> csv(String name) {
+        return parse(name, CSVParser::getRecords);
+    }
+
+    /** The rows of a CSV file whose header names at least these columns, each row knowing its line. */
+    public List<MunicipalityRow> rows(String name, List<String> columns) {
+        return parse(name, parser -> {
+            MunicipalityRow.demandColumns(name, parser.getHeaderNames(), columns);
+            return parser.stream().map(cells -> MunicipalityRow.of(name, cells)).toList();
+        });
+    }
+
+    private <T> T parse(String name, Function<CSVParser, T> reading) {
+        try (Reader reader = open(name);
+                var parser = WITH_HEADER.parse(reader)) {
+            return reading.apply(parser);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new MunicipalityFileError(name, 0, "it is no CSV file: " + e.getMessage(), e);
+        }
+    }
+
+    private Reader open(String name) throws IOException {
+        return new InputStreamReader(resource(name).getInputStream(), StandardCharsets.UTF_8);
+    }
+
+    private Resource resource(String name) {
+        return loader.getResource(settings.folder() + name);
+    }
+
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+}

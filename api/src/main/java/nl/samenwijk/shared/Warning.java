@@ -1,0 +1,23 @@
+package nl.samenwijk.shared;
+
+import java.util.List;
+
+/** Something to know that does not stop an act. */
+public record Warning(Code code, Phrase message, List<String> path) {
+
+    public static Warning at(Code code, String... path) {
+        return new Warning(code, Phrase.of("warning." + code), List.of(path));
+    }
+
+    /** The kinds of warning. */
+    public enum Code {
+        SHORT_DEADLINE,
+        DEADLINE_ON_DAY_OFF,
+        OUTSIDE_AREA,
+        OTHER_INITIATORS,
+        CO_SIGNER_NEEDED,
+        DATE_PASSED,
+        BSN_MASKED,
+        PERSONAL_DATA_SEEN
+    }
+}

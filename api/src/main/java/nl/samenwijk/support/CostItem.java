@@ -1,0 +1,4 @@
+package nl.samenwijk.support;
+
+/** A cost, in cents. */
+public record CostItem(String what, long amount) {}

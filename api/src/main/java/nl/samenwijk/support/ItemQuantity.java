@@ -1,0 +1,4 @@
+package nl.samenwijk.support;
+
+/** How many of something. */
+public record ItemQuantity(String what, int quantity) {}

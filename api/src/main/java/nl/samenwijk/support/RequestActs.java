@@ -1,0 +1,165 @@
+package nl.samenwijk.support;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import nl.samenwijk.activity.Actor;
+import nl.samenwijk.activity.Outboxes;
+import nl.samenwijk.activity.Relay;
+import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.initiative.Board;
+import nl.samenwijk.initiative.ConflictOfInterestError;
+import nl.samenwijk.initiative.Initiative;
+import nl.samenwijk.shared.ForbiddenError;
+import nl.samenwijk.shared.Municipality;
+import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.NotAllowedNowError;
+import nl.samenwijk.shared.NotFoundError;
+import nl.samenwijk.shared.Outcome;
+import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.shared.StaleVersionError;
+import nl.samenwijk.shared.TownClock;
+import nl.samenwijk.shared.UserError;
+import nl.samenwijk.term.Terms;
+import org.springframework.stereotype.Component;
+
+/**
+ * How every act on a request goes: find it with the person's rights, check who, which version, which state and what the guards say, change it, and write it in
+ * one conditional write. When somebody else wrote in between, all of it is done again on what is there now.
+ */
+@Component
+class RequestActs {
+
+    private static final int ATTEMPTS = 20;
+
+    private final SupportStore store;
+    private final Board initiatives;
+    private final RequestRights rights;
+    private final RequestGuards guards;
+    private final Terms terms;
+    private final Municipality municipality;
+    private final Relay relay;
+    private final TownClock clock;
+
+    RequestActs(
+            SupportStore store,
+            Board initiatives,
+            RequestRights rights,
+            RequestGuards guards,
+            Terms terms,
+            Municipality municipality,
+            Relay relay,
+            TownClock clock) {
+        this.store = store;
+        this.initiatives = initiatives;
+        this.rights = rights;
+        this.guards = guards;
+        this.terms = terms;
+        this.municipality = municipality;
+        this.relay = relay;
+        this.clock = clock;
+    }
+
+    /** A request with the initiative it is for. */
+    record Found(SupportRequest request, Initiative initiative) {
+
+        Found with(SupportRequest changed) {
+            return new Found(changed, initiative);
+        }
+    }
+
+    /** What an act makes of a request. */
+    @FunctionalInterface
+    interface Step extends BiFunction<RequestStanding, Deed, Outcome<SupportRequest>> {}
+
+    /** What may be done with a found request, before anything is changed. */
+    @FunctionalInterface
+    interface Attempt extends BiFunction<Found, RequestStanding, Outcome<SupportRequest>> {}
+
+    Outcome<Found> change(RequestRef ref, Viewer viewer, SupportAct act, Step step) {
+        return write(
+                NodeId.fromOpaque(ref.supportRequestId(), SupportRequest.TYPE),
+                "supportRequestId",
+                viewer,
+                (found, standing) -> attempt(standing, ref, act, step));
+    }
+
+    /** Reads, tries and writes until nobody was in between. */
+    Outcome<Found> write(Optional<NodeId> id, String field, Viewer viewer, Attempt attempt) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Optional<Found> found = id.flatMap(this::find);
+            if (found.isEmpty() || sight(found.get(), viewer) == RequestSight.NOTHING) {
+                return Outcome.refused(NotFoundError.at(field));
+            }
+            SupportRequest before = found.get().request();
+            Outcome<SupportRequest> outcome = attempt.apply(found.get(), standing(found.get(), viewer));
+            if (!(outcome instanceof Outcome.Done<SupportRequest> done)
+                    || done.value().revision() == before.revision()) {
+                return outcome.map(found.get()::with);
+            }
+            if (store.replace(before, done.value())) {
+                handOver(done.value());
+                return outcome.map(found.get()::with);
+            }
+        }
+        throw new IllegalStateException("too many people change " + id + " at once");
+    }
+
+    Optional<Found> find(NodeId id) {
+        return store.byId(id)
+                .flatMap(request -> initiatives.unchecked(List.of(request.initiative())).stream()
+                        .findFirst()
+                        .map(initiative -> new Found(request, initiative)));
+    }
+
+    RequestStanding standing(Found found, Viewer viewer) {
+        return rights.standing(viewer, found.request(), found.initiative(), clock.today());
+    }
+
+    private RequestSight sight(Found found, Viewer viewer) {
+        return RequestSight.of(standing(found, viewer));
+    }
+
+    void handOver(SupportRequest written) {
+        relay.handOver(store, new Outboxes.Unsent(written.id(), written.outbox()));
+    }
+
+    Outcome<SupportRequest> attempt(RequestStanding standing, RequestRef ref, SupportAct act, Step step) {
+        SupportRequest request = standing.request();
+        Optional<Actor.Role> role = standing.roleFor(act);
+        if (role.isEmpty()) {
+            return Outcome.refused(noRole(standing, act));
+        }
+        if (ref.expectedVersion() != request.version()) {
+            return Outcome.refused(new StaleVersionError(request.version()));
+        }
+        Optional<UserError> refusal = act.isPossibleIn(request.status())
+                ? guards.refusal(act, standing, clock.today())
+                : Optional.of(notInThisState(request));
+        return refusal.isPresent()
+                ? Outcome.refused(withAllowed(refusal.get(), standing))
+                : step.apply(standing, deed(standing, role.get()));
+    }
+
+    Deed deed(RequestStanding standing, Actor.Role role) {
+        return new Deed(standing.acting(role, clock.now()), terms, municipality.confirmDeliveryWithinDays());
+    }
+
+    private static UserError noRole(RequestStanding standing, SupportAct act) {
+        return standing.isBarredByInterest(act.by())
+                ? new ConflictOfInterestError()
+                : ForbiddenError.of(Phrase.of("error.forbidden."
+                        + act.by().stream().sorted().findFirst().orElseThrow()));
+    }
+
+    private static NotAllowedNowError notInThisState(SupportRequest request) {
+        return new NotAllowedNowError(Phrase.of("error.notAllowedNow.request", request.status()), List.of(), List.of());
+    }
+
+    /** Tells beside the refusal what can be done instead. */
+    UserError withAllowed(UserError error, RequestStanding standing) {
+        return error instanceof NotAllowedNowError notNow
+                ? new NotAllowedNowError(notNow.message(), notNow.path(), rights.allowed(standing, clock.today()))
+                : error;
+    }
+}

@@ -1,0 +1,162 @@
+package nl.samenwijk.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.samenwijk.mandate.Mandates;
+import nl.samenwijk.mandate.Matter;
+import nl.samenwijk.neighbourhood.Area;
+import nl.samenwijk.neighbourhood.Places;
+import nl.samenwijk.scheme.Nature;
+import nl.samenwijk.shared.NotAllowedNowError;
+import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.shared.UserError;
+import org.springframework.stereotype.Component;
+
+/** What the table cannot say of an act: conditions on dates, facts and mandates. A row that passes here will not be refused for its state. */
+@Component
+class RequestGuards {
+
+    /** Weeks after an unused deadline in which a request can be left unprocessed (Awb 4:5(4)). */
+    private static final int WEEKS_TO_LEAVE_UNPROCESSED = 4;
+
+    private final Mandates mandates;
+    private final Places places;
+
+    RequestGuards(Mandates mandates, Places places) {
+        this.mandates = mandates;
+        this.places = places;
+    }
+
+    /** Why the act cannot be done now by this person; empty when it can. */
+    Optional<UserError> refusal(SupportAct act, RequestStanding standing, LocalDate today) {
+        SupportRequest request = standing.request();
+        return switch (act) {
+            case ASK_TO_COMPLETE, START_REVIEW -> unless(!waitsForAnswer(request, today), "error.now.deadlineRuns");
+            case STILL_INCOMPLETE -> unless(canBeAskedAgain(request, today), "error.now.noAnswerInTime");
+            case EXTEND_DECISION_TERM -> extension(request, today);
+            case ASK_ADVICE -> unless(hasSteeringGroup(request), "error.now.noSteeringGroup");
+            case DECIDE_SUPPORT -> decision(standing, today);
+            case CONFIRM_DECISION -> confirmation(standing, today);
+            case ANNOUNCE_DECISION -> Optional.empty();
+            case WITHDRAW_SUPPORT_REQUEST -> unless(!request.hasDoneCommitment(), "error.now.alreadyDone");
+            case CONFIRM_DELIVERY ->
+                unless(request.hasDoneCommitment() && !request.hasOpenCommitment(), "error.now.notAllDone");
+            case REPORT_NOT_DELIVERED ->
+                unless(!request.hasOpenCommitment() && request.notDelivered() == null, "error.now.commitmentsOpen");
+            case MEET_OBLIGATION ->
+                unless(request.unmetObligations().stream().anyMatch(standing::owns), "error.now.noObligation");
+            case CLOSE_SUPPORT_REQUEST -> unless(canBeClosed(request, today), "error.now.cannotClose");
+            case TAKE_SUPPORT_REQUEST, COMPLETE_SUPPORT_REQUEST, GIVE_ADVICE, END_ADVICE, PLAN_COMMITMENT ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<UserError> unless(boolean holds, String key) {
+        return holds ? Optional.empty() : Optional.of(notNow(key));
+    }
+
+    /** The allowed actions are filled in where all rows are known. */
+    static NotAllowedNowError notNow(String key) {
+        return new NotAllowedNowError(Phrase.of(key), List.of(), List.of());
+    }
+
+    private static boolean waitsForAnswer(SupportRequest request, LocalDate today) {
+        return request.status() == SupportStatus.AWAITING_APPLICANT
+                && request.lastCompletion()
+                        .filter(asked -> !asked.isPast(today))
+                        .isPresent();
+    }
+
+    private static boolean canBeAskedAgain(SupportRequest request, LocalDate today) {
+        return request.lastCompletion()
+                .filter(asked -> asked.isAnswered() && !asked.isPast(today))
+                .isPresent();
+    }
+
+    private static Optional<UserError> extension(SupportRequest request, LocalDate today) {
+        if (request.nature() != Nature.ORDER) {
+            return unless(false, "error.now.noLegalTerm");
+        }
+        if (request.extension() != null) {
+            return unless(false, "error.now.extendedAlready");
+        }
+        return today.isAfter(request.dueOn())
+                ? Optional.of(
+                        new TermPassedError(Phrase.of("error.termPassed", request.dueOn()), List.of(), request.dueOn()))
+                : Optional.empty();
+    }
+
+    private boolean hasSteeringGroup(SupportRequest request) {
+        return places.area(request.place().areaCode())
+                .filter(Area::hasSteeringGroup)
+                .isPresent();
+    }
+
+    /** There must be a mandate for this kind of support here: one's own, or somebody else's who then confirms. */
+    private Optional<UserError> decision(RequestStanding standing, LocalDate today) {
+        SupportRequest request = standing.request();
+        if (request.status() != SupportStatus.IN_REVIEW) {
+            Optional<UserError> tooSoon = unprocessed(request, today);
+            if (tooSoon.isPresent()) {
+                return tooSoon;
+            }
+        }
+        Matter matter = request.matter(today);
+        boolean somebody = mandates.of(standing.viewer(), matter).isPresent() || somebodyElse(standing, matter);
+        return somebody ? Optional.empty() : Optional.of(new MandateExceededError(null, List.of()));
+    }
+
+    /** Whether the request can be left unprocessed (Awb 4:5): it was asked for, the chance was not used, and four weeks have not passed since. */
+    Optional<UserError> unprocessed(SupportRequest request, LocalDate today) {
+        LocalDate since =
+                request.lastCompletion().map(asked -> asked.unusedSince(today)).orElse(null);
+        boolean runs = waitsForAnswer(request, today);
+        if (since == null || runs) {
+            return Optional.of(notNow("error.now.notAskedToComplete"));
+        }
+        LocalDate last = since.plusWeeks(WEEKS_TO_LEAVE_UNPROCESSED);
+        return today.isAfter(last)
+                ? Optional.of(new TermPassedError(Phrase.of("error.unprocessedPassed", last), List.of("outcome"), last))
+                : Optional.empty();
+    }
+
+    /** The subjects, other than this person's, whose mandate reaches a matter. Who has an interest themselves does not count. */
+    boolean somebodyElse(RequestStanding standing, Matter matter) {
+        Set<String> holders = mandates.holdersReaching(matter);
+        return holders.stream()
+                .anyMatch(holder -> !holder.equals(standing.viewer().subject()));
+    }
+
+    /** Never the same account twice in one decision, also under another role. */
+    private Optional<UserError> confirmation(RequestStanding standing, LocalDate today) {
+        SupportRequest request = standing.request();
+        SupportOutcome proposal = request.proposal();
+        if (proposal == null) {
+            return unless(false, "error.now.nothingProposed");
+        }
+        if (standing.viewer().is(proposal.proposedBy().account())) {
+            return Optional.of(new FourEyesError());
+        }
+        Matter matter = request.matter(today);
+        return mandates.reaching(standing.viewer(), matter).isPresent()
+                ? Optional.empty()
+                : Optional.of(new MandateExceededError(cap(standing, matter), List.of()));
+    }
+
+    @org.jspecify.annotations.Nullable
+    Long cap(RequestStanding standing, Matter matter) {
+        return mandates.of(standing.viewer(), matter)
+                .map(nl.samenwijk.mandate.Mandate::cap)
+                .orElse(null);
+    }
+
+    private static boolean canBeClosed(SupportRequest request, LocalDate today) {
+        if (request.status() == SupportStatus.DELIVERED) {
+            return true;
+        }
+        boolean unconfirmed = request.confirmBy() != null && today.isAfter(request.confirmBy());
+        return !request.hasOpenCommitment() && (!request.hasDoneCommitment() || unconfirmed);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.samenwijk.support;
+
+/** How much of a request somebody may read, least first. */
+enum RequestSight {
+    /** Not even that it exists. */
+    NOTHING,
+    /** Of a request that is handled with care: that it was asked, and where it stands. */
+    STATUS,
+    /** What everybody may read: no words, no people, no proposal. */
+    PUBLIC,
+    /** What who asked and who handles it may read. */
+    PARTIES,
+    /** What the staff of the area may read: the proposed decision too. */
+    INTERNAL;
+
+    boolean isAtLeast(RequestSight needed) {
+        return compareTo(needed) >= 0;
+    }
+
+    static RequestSight of(RequestStanding standing) {
+        if (standing.coordinates() || decidesOn(standing)) {
+            return INTERNAL;
+        }
+        if (isParty(standing)) {
+            return PARTIES;
+        }
+        if (!standing.initiative().initiative().isPublic()) {
+            return NOTHING;
+        }
+        return standing.request().isProtected() ? STATUS : PUBLIC;
+    }
+
+    /** A decision maker reads what waits, or waited, on them: from the moment it can be decided. */
+    private static boolean decidesOn(RequestStanding standing) {
+        if (!standing.decides()) {
+            return false;
+        }
+        SupportRequest request = standing.request();
+        return switch (request.status()) {
+            case IN_REVIEW, AWAITING_ADVICE, AWAITING_SECOND_APPROVAL, DECIDED -> true;
+            default -> request.secondApprovalAsked() || tookPart(standing);
+        };
+    }
+
+    private static boolean tookPart(RequestStanding standing) {
+        return standing.request().decisions().stream()
+                .map(SupportOutcome::mandate)
+                .anyMatch(line -> line != null && standing.viewer().is(line.account()));
+    }
+
+    private static boolean isParty(RequestStanding standing) {
+        boolean advises = standing.advises() && !standing.request().advices().isEmpty();
+        return standing.isInitiator()
+                || standing.initiative().servesTheInitiator()
+                || standing.isCoSigner()
+                || standing.holdsAny()
+                || standing.ownsAnyObligation()
+                || advises;
+    }
+}

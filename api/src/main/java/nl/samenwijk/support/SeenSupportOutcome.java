@@ -1,0 +1,82 @@
+package nl.samenwijk.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenwijk.scheme.DecisionOutcome;
+import nl.samenwijk.scheme.Ground;
+import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as somebody may see it: the public reads what was announced, without the reasons. */
+public record SeenSupportOutcome(
+        @Nullable NodeId id,
+        DecisionOutcome outcome,
+        @Nullable String reasoning,
+        @Nullable Ground ground,
+        @Nullable Long amount,
+        @Nullable List<ItemQuantity> quantities,
+        @Nullable List<SeenObligation> obligations,
+        @Nullable String alternative,
+        SupportOutcome.@Nullable MandateLine mandate,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate announcedOn,
+        @Nullable LocalDate objectionUntil,
+        @Nullable Phrase remedyClause) {
+
+    /** An obligation with the name of who must meet it. */
+    public record SeenObligation(
+            NodeId id,
+            String text,
+            LocalDate dueOn,
+            String owner,
+            @Nullable LocalDate metOn) {}
+
+    static SeenSupportOutcome toParties(SupportOutcome decision, String initiator) {
+        SupportOutcome.Announcement how = decision.announcement();
+        return new SeenSupportOutcome(
+                decision.id(),
+                decision.outcome(),
+                decision.reasoning(),
+                decision.ground(),
+                decision.amount(),
+                decision.quantities(),
+                decision.obligations().stream()
+                        .map(obligation -> seen(obligation, initiator))
+                        .toList(),
+                decision.alternative(),
+                decision.mandate(),
+                decision.decidedOn(),
+                how == null ? null : how.on(),
+                how == null ? null : how.objectionUntil(),
+                how == null ? null : how.remedyClause());
+    }
+
+    static SeenSupportOutcome toThePublic(SupportOutcome decision) {
+        SupportOutcome.Announcement how = decision.announcement();
+        return new SeenSupportOutcome(
+                null,
+                decision.outcome(),
+                null,
+                null,
+                decision.amount(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                how == null ? null : how.on(),
+                how == null ? null : how.objectionUntil(),
+                how == null ? null : how.remedyClause());
+    }
+
+    private static SeenObligation seen(Obligation obligation, String initiator) {
+        Obligation.Owner owner = obligation.owner();
+        return new SeenObligation(
+                obligation.id(),
+                obligation.text(),
+                obligation.dueOn(),
+                owner == null ? initiator : owner.displayName(),
+                obligation.metOn());
+    }
+}

@@ -1,0 +1,470 @@
+package nl.samenwijk.support;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import nl.samenwijk.activity.ActivityEntry;
+import nl.samenwijk.activity.ActivityEntryBuilder;
+import nl.samenwijk.activity.Actor;
+import nl.samenwijk.activity.Visibility;
+import nl.samenwijk.facilitation.Commitment;
+import nl.samenwijk.facilitation.CommitmentAct;
+import nl.samenwijk.identity.Organisation;
+import nl.samenwijk.initiative.Place;
+import nl.samenwijk.mandate.Matter;
+import nl.samenwijk.scheme.AdministrativeAuthority;
+import nl.samenwijk.scheme.Nature;
+import nl.samenwijk.scheme.SupportKind;
+import nl.samenwijk.shared.Creation;
+import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.term.DecisionTerm;
+import nl.samenwijk.term.TermRule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of support that was asked for an initiative (ondersteuningsaanvraag), from receipt to the end. It changes itself by acts only, each of which writes
+ * its entry into the outbox. What was asked, and the rules by which it is judged, are frozen at receipt.
+ *
+ * @param version changes with the request's own facts; clients see it
+ * @param revision changes with every write; the conditional write is on it
+ * @param number the how-manieth request of its initiative
+ * @param rule the term of the scheme at receipt
+ * @param handler who took it
+ * @param dueOn the last day of the decision term as it now counts
+ * @param confirmBy the day until which a delivery waits to be confirmed; null while nothing waits for that
+ * @param proposal a decision that somebody else must confirm
+ * @param reason why it was withdrawn or closed
+ */
+@RecordBuilder
+public record SupportRequest(
+        NodeId id,
+        String reference,
+        int number,
+        NodeId initiative,
+        long version,
+        long revision,
+        SupportKind kind,
+        Nature nature,
+        String schemeCode,
+        AdministrativeAuthority body,
+        TermRule rule,
+        Place place,
+        SupportNeed need,
+        String explanation,
+        @Nullable Organisation coSigner,
+        LocalDate receivedOn,
+        Instant receivedAt,
+        SupportStatus status,
+        Instant statusSince,
+        @Nullable Actor handler,
+        LocalDate dueOn,
+        List<Completion> completions,
+        @Nullable Extension extension,
+        List<AdviceAsked> advices,
+        @Nullable SupportOutcome proposal,
+        boolean secondApprovalAsked,
+        List<SupportOutcome> decisions,
+        List<Commitment> commitments,
+        @Nullable LocalDate confirmBy,
+        @Nullable Report notDelivered,
+        @Nullable String reason,
+        Creation creation,
+        List<ActivityEntry> outbox) {
+
+    public static final String TYPE = "R";
+
+    /** The order of a basket: as they were asked. */
+    static final Comparator<SupportRequest> AS_ASKED = Comparator.comparingInt(SupportRequest::number);
+
+    static SupportRequest received(SupportRequestBuilder facts, Deed deed) {
+        SupportRequest fresh = facts.version(0)
+                .revision(0)
+                .status(SupportStatus.RECEIVED)
+                .statusSince(deed.now())
+                .completions(List.of())
+                .advices(List.of())
+                .decisions(List.of())
+                .commitments(List.of())
+                .outbox(List.of())
+                .build();
+        return fresh.changed(
+                "REQUEST_SUPPORT",
+                deed,
+                next -> next.version(1),
+                entry -> entry.text(Phrase.of("activity.REQUEST_SUPPORT", fresh.kind)));
+    }
+
+    SupportRequest taken(Deed deed) {
+        return after(
+                SupportAct.TAKE_SUPPORT_REQUEST,
+                SupportStatus.COMPLETENESS_CHECK,
+                deed,
+                next -> next.handler(deed.actor()),
+                entry -> {});
+    }
+
+    SupportRequest askedToComplete(String question, LocalDate deadline, Deed deed) {
+        List<Completion> more = new ArrayList<>(completions);
+        more.add(Completion.asked(question, deed.today(), deadline));
+        return after(
+                SupportAct.ASK_TO_COMPLETE,
+                SupportStatus.AWAITING_APPLICANT,
+                deed,
+                next -> next.completions(List.copyOf(more)),
+                entry -> entry.text(Phrase.of("activity.ASK_TO_COMPLETE", deadline))
+                        .reason(question));
+    }
+
+    SupportRequest completed(String answer, @Nullable Organisation signer, LocalDate on, Deed deed) {
+        return after(
+                SupportAct.COMPLETE_SUPPORT_REQUEST,
+                SupportStatus.COMPLETENESS_CHECK,
+                deed,
+                next -> next.completions(lastCompletion(completion -> completion.answered(answer, on)))
+                        .coSigner(signer == null ? coSigner : signer),
+                entry -> entry.reason(answer));
+    }
+
+    SupportRequest stillIncomplete(String missing, Deed deed) {
+        return after(
+                SupportAct.STILL_INCOMPLETE,
+                SupportStatus.AWAITING_APPLICANT,
+                deed,
+                next -> next.completions(lastCompletion(completion -> completion.insufficient(missing))),
+                entry -> entry.reason(missing));
+    }
+
+    private List<Completion> lastCompletion(UnaryOperator<Completion> change) {
+        List<Completion> changed = new ArrayList<>(completions);
+        changed.add(change.apply(changed.removeLast()));
+        return List.copyOf(changed);
+    }
+
+    SupportRequest underReview(Deed deed) {
+        return after(SupportAct.START_REVIEW, SupportStatus.IN_REVIEW, deed, next -> {}, entry -> {});
+    }
+
+    SupportRequest extended(LocalDate newDueOn, String why, Deed deed) {
+        return after(
+                SupportAct.EXTEND_DECISION_TERM,
+                status,
+                deed,
+                next -> next.extension(new Extension(deed.today(), newDueOn, why)),
+                entry -> entry.text(Phrase.of("activity.EXTEND_DECISION_TERM", newDueOn))
+                        .reason(why));
+    }
+
+    SupportRequest adviceAsked(String question, LocalDate by, Deed deed) {
+        List<AdviceAsked> more = new ArrayList<>(advices);
+        more.add(AdviceAsked.asked(question, by, deed.now()));
+        return after(
+                SupportAct.ASK_ADVICE,
+                SupportStatus.AWAITING_ADVICE,
+                deed,
+                next -> next.advices(List.copyOf(more)),
+                entry -> entry.reason(question));
+    }
+
+    SupportRequest advised(AdviceAsked.Opinion opinion, String reasoning, Deed deed) {
+        return after(
+                SupportAct.GIVE_ADVICE,
+                SupportStatus.IN_REVIEW,
+                deed,
+                next -> next.advices(
+                        lastAdvice(advice -> advice.given(opinion, reasoning, deed.today(), deed.actor()))),
+                entry -> entry.reason(reasoning));
+    }
+
+    SupportRequest adviceEnded(String why, Deed deed) {
+        return after(
+                SupportAct.END_ADVICE,
+                SupportStatus.IN_REVIEW,
+                deed,
+                next -> next.advices(lastAdvice(advice -> advice.ended(why))),
+                entry -> entry.reason(why));
+    }
+
+    private List<AdviceAsked> lastAdvice(UnaryOperator<AdviceAsked> change) {
+        List<AdviceAsked> changed = new ArrayList<>(advices);
+        changed.add(change.apply(changed.removeLast()));
+        return List.copyOf(changed);
+    }
+
+    /** Decided by who could decide it. */
+    SupportRequest decided(SupportOutcome decision, Deed deed) {
+        return after(
+                SupportAct.DECIDE_SUPPORT,
+                SupportStatus.DECIDED,
+                deed,
+                next -> next.decisions(decisionsAnd(decision)),
+                entry -> internal(entry).text(Phrase.of("activity.DECIDE_SUPPORT", decision.outcome())));
+    }
+
+    /** Proposed by who could not. */
+    SupportRequest proposed(SupportOutcome decision, Deed deed) {
+        return after(
+                SupportAct.DECIDE_SUPPORT,
+                SupportStatus.AWAITING_SECOND_APPROVAL,
+                deed,
+                next -> next.proposal(decision).secondApprovalAsked(true),
+                entry -> internal(entry).text(Phrase.of("activity.DECIDE_SUPPORT.proposed", decision.outcome())));
+    }
+
+    SupportRequest confirmed(SupportOutcome decision, Deed deed) {
+        return after(
+                SupportAct.CONFIRM_DECISION,
+                SupportStatus.DECIDED,
+                deed,
+                next -> next.proposal(null).decisions(decisionsAnd(decision)),
+                SupportRequest::internal);
+    }
+
+    SupportRequest notConfirmed(SupportStatus back, String remark, Deed deed) {
+        return after(
+                SupportAct.CONFIRM_DECISION,
+                back,
+                deed,
+                next -> next.proposal(null),
+                entry -> internal(entry)
+                        .text(Phrase.of("activity.CONFIRM_DECISION.not"))
+                        .reason(remark));
+    }
+
+    private List<SupportOutcome> decisionsAnd(SupportOutcome decision) {
+        List<SupportOutcome> more = new ArrayList<>(decisions);
+        more.add(decision);
+        return List.copyOf(more);
+    }
+
+    SupportRequest announced(SupportOutcome.Announcement how, Deed deed) {
+        SupportOutcome announced = decisions.getLast().announced(how);
+        SupportStatus to = announced.outcome().isGrant() ? SupportStatus.FACILITATING : SupportStatus.CLOSED;
+        return after(
+                SupportAct.ANNOUNCE_DECISION,
+                to,
+                deed,
+                next -> next.decisions(lastDecision(decision -> announced)),
+                entry -> entry.text(Phrase.of("activity.ANNOUNCE_DECISION", announced.outcome()))
+                        .reason(announced.reasoning()));
+    }
+
+    private List<SupportOutcome> lastDecision(UnaryOperator<SupportOutcome> change) {
+        List<SupportOutcome> changed = new ArrayList<>(decisions);
+        changed.add(change.apply(changed.removeLast()));
+        return List.copyOf(changed);
+    }
+
+    /** Open commitments are cancelled with it: nobody goes on with what is no longer asked. */
+    SupportRequest withdrawn(String why, Deed deed) {
+        return after(
+                SupportAct.WITHDRAW_SUPPORT_REQUEST,
+                SupportStatus.WITHDRAWN,
+                deed,
+                next -> next.reason(why)
+                        .proposal(null)
+                        .commitments(commitments.stream()
+                                .map(one -> one.isOpen() ? one.cancelled(why) : one)
+                                .toList()),
+                entry -> entry.reason(why));
+    }
+
+    SupportRequest planned(Commitment commitment, Deed deed) {
+        List<Commitment> more = new ArrayList<>(commitments);
+        more.add(commitment);
+        return after(
+                SupportAct.PLAN_COMMITMENT,
+                status,
+                deed,
+                next -> next.commitments(List.copyOf(more)).notDelivered(null).confirmBy(null),
+                entry -> entry.text(Phrase.of(
+                        "activity.PLAN_COMMITMENT",
+                        commitment.what(),
+                        commitment.holder().name(true),
+                        commitment.dueOn())));
+    }
+
+    /** A commitment changed; the request's own facts did not. */
+    SupportRequest with(Commitment changed, CommitmentAct act, @Nullable String remark, Deed deed) {
+        List<Commitment> all = commitments.stream()
+                .map(one -> one.id().equals(changed.id()) ? changed : one)
+                .toList();
+        return changed(
+                act.name(),
+                deed,
+                next -> next.commitments(all).confirmBy(confirmBy(all, deed)),
+                entry -> entry.text(Phrase.of("activity." + act.name(), changed.what(), changed.dueOn()))
+                        .reason(remark));
+    }
+
+    /** The initiator has this long to say whether it arrived. */
+    private static @Nullable LocalDate confirmBy(List<Commitment> all, Deed deed) {
+        boolean waits =
+                all.stream().noneMatch(Commitment::isOpen) && all.stream().anyMatch(Commitment::isDone);
+        return waits ? deed.today().plusDays(deed.confirmWithinDays()) : null;
+    }
+
+    SupportRequest delivered(Deed deed) {
+        return after(
+                SupportAct.CONFIRM_DELIVERY,
+                SupportStatus.DELIVERED,
+                deed,
+                next -> next.notDelivered(null).confirmBy(null),
+                entry -> {});
+    }
+
+    SupportRequest reportedMissing(String what, Deed deed) {
+        return after(
+                SupportAct.REPORT_NOT_DELIVERED,
+                status,
+                deed,
+                next -> next.notDelivered(new Report(what, deed.now())),
+                entry -> entry.reason(what));
+    }
+
+    SupportRequest obligationMet(Obligation met, Deed deed) {
+        return after(
+                SupportAct.MEET_OBLIGATION,
+                status,
+                deed,
+                next -> next.decisions(lastDecision(decision -> decision.with(decision.obligations().stream()
+                        .map(one -> one.id().equals(met.id()) ? met : one)
+                        .toList()))),
+                entry -> entry.visibility(Visibility.PARTIES)
+                        .text(Phrase.of("activity.MEET_OBLIGATION", met.text()))
+                        .reason(met.remark()));
+    }
+
+    SupportRequest closed(@Nullable String why, Deed deed) {
+        return after(
+                SupportAct.CLOSE_SUPPORT_REQUEST,
+                SupportStatus.CLOSED,
+                deed,
+                next -> next.reason(why).confirmBy(null),
+                entry -> entry.reason(why));
+    }
+
+    private SupportRequest after(
+            SupportAct act,
+            SupportStatus to,
+            Deed deed,
+            Consumer<SupportRequestBuilder> change,
+            Consumer<ActivityEntryBuilder> entry) {
+        boolean leadsThere = act.to().isEmpty() ? to == status : act.to().contains(to);
+        if (!act.isPossibleIn(status) || !leadsThere) {
+            throw new IllegalStateException(act + " does not lead from " + status + " to " + to);
+        }
+        return changed(
+                act.name(),
+                deed,
+                next -> change.accept(
+                        next.version(version + 1).status(to).statusSince(to == status ? statusSince : deed.now())),
+                started -> entry.accept(started.text(Phrase.of("activity." + act.name()))));
+    }
+
+    /** The only way to another state of the document: its term is counted anew and its entry stands in the outbox. */
+    private SupportRequest changed(
+            String kindOfEntry,
+            Deed deed,
+            Consumer<SupportRequestBuilder> change,
+            Consumer<ActivityEntryBuilder> entry) {
+        SupportRequestBuilder next = SupportRequestBuilder.builder(this).revision(revision + 1);
+        change.accept(next);
+        SupportRequest uncounted = next.build();
+        SupportRequest counted = SupportRequestBuilder.builder(uncounted)
+                .dueOn(deed.terms().decision(uncounted.termFacts()).lastDay())
+                .build();
+        List<ActivityEntry> more = new ArrayList<>(outbox);
+        more.add(counted.entry(kindOfEntry, deed, entry));
+        return SupportRequestBuilder.builder(counted).outbox(List.copyOf(more)).build();
+    }
+
+    /** What the parties say to each other is for the parties, also in an entry that everybody may read. */
+    private ActivityEntry entry(String kindOfEntry, Deed deed, Consumer<ActivityEntryBuilder> more) {
+        ActivityEntryBuilder entry = ActivityEntryBuilder.builder()
+                .id(NodeId.random(ActivityEntry.TYPE))
+                .at(deed.now())
+                .kind(kindOfEntry)
+                .initiative(initiative)
+                .supportRequest(id)
+                .reference(reference)
+                .areaCode(place.areaCode())
+                .actor(deed.actor())
+                .onBehalfOf(deed.who().onBehalfOf())
+                .visibility(Visibility.PUBLIC)
+                .reasonFor(Visibility.PARTIES)
+                .next(RequestTurn.forTheLog(this).at(deed.today()).asNext())
+                .changes(List.of());
+        more.accept(entry);
+        if (isProtected() && entry.visibility() == Visibility.PUBLIC) {
+            entry.visibility(Visibility.PARTIES);
+        }
+        return entry.build();
+    }
+
+    private static ActivityEntryBuilder internal(ActivityEntryBuilder entry) {
+        return entry.visibility(Visibility.INTERNAL).reasonFor(Visibility.INTERNAL);
+    }
+
+    /** Presence of enforcement is handled with care: the public sees only that it was asked. */
+    boolean isProtected() {
+        return kind == SupportKind.ENFORCEMENT_PRESENCE;
+    }
+
+    DecisionTerm termFacts() {
+        return new DecisionTerm(
+                receivedOn,
+                rule,
+                completions.stream().map(Completion::suspension).toList(),
+                extension == null ? null : extension.asCounted());
+    }
+
+    /** What is to be decided, as far as a mandate asks. */
+    Matter matter(LocalDate on) {
+        return new Matter(kind, schemeCode, body, place.areaCode(), proposal == null ? 0 : proposal.granted(), on);
+    }
+
+    Optional<Completion> lastCompletion() {
+        return completions.isEmpty() ? Optional.empty() : Optional.of(completions.getLast());
+    }
+
+    Optional<AdviceAsked> lastAdvice() {
+        return advices.isEmpty() ? Optional.empty() : Optional.of(advices.getLast());
+    }
+
+    Optional<SupportOutcome> lastDecision() {
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+    }
+
+    Optional<SupportOutcome> announcedDecision() {
+        return lastDecision().filter(SupportOutcome::isAnnounced);
+    }
+
+    boolean hasOpenCommitment() {
+        return commitments.stream().anyMatch(Commitment::isOpen);
+    }
+
+    boolean hasDoneCommitment() {
+        return commitments.stream().anyMatch(Commitment::isDone);
+    }
+
+    List<Obligation> unmetObligations() {
+        return announcedDecision().stream()
+                .flatMap(decision -> decision.obligations().stream())
+                .filter(obligation -> !obligation.isMet())
+                .sorted(Obligation.BY_DATE)
+                .toList();
+    }
+
+    /** Whether a grant was announced and not withdrawn: "4 of 6 arranged". */
+    boolean isArranged() {
+        return status != SupportStatus.WITHDRAWN
+                && announcedDecision().filter(SupportOutcome::isAnnouncedGrant).isPresent();
+    }
+}

@@ -1,0 +1,132 @@
+package nl.samenwijk.support;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Indexes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.samenwijk.activity.OutboxStore;
+import nl.samenwijk.activity.Outboxes;
+import nl.samenwijk.platform.mongo.Documents;
+import nl.samenwijk.platform.mongo.DocumentsOf;
+import nl.samenwijk.platform.mongo.Index;
+import nl.samenwijk.platform.mongo.Store;
+import nl.samenwijk.platform.mongo.StoreQuery;
+import nl.samenwijk.shared.NodeId;
+import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+import org.springframework.stereotype.Component;
+
+/** Every query for support requests. */
+@Component
+class SupportStore implements Store, Outboxes {
+
+    private static final String COLLECTION = "supportRequests";
+    private static final String ID = "_id";
+    private static final String INITIATIVE = "initiative";
+    private static final String CREATION = "creation.key";
+    private static final JsonWriterSettings EXACT =
+            JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
+
+    /** How many requests one initiative can have. */
+    static final int MOST_IN_A_BASKET = 50;
+
+    private static final Index BASKET = Index.unique("basket", Indexes.ascending(INITIATIVE, "number"));
+    private static final Index BY_CREATION = Index.unique("creation", Indexes.ascending(CREATION));
+
+    private final Documents<SupportRequest> documents;
+    private final OutboxStore<SupportRequest> outboxes;
+
+    SupportStore(DocumentsOf documents) {
+        this.documents = documents.type(SupportRequest.class, COLLECTION);
+        this.outboxes = new OutboxStore<>(
+                this.documents, "support.unsent", request -> new Unsent(request.id(), request.outbox()));
+    }
+
+    Optional<SupportRequest> byId(NodeId id) {
+        return documents.first(idsQuery("support.id", List.of(id)));
+    }
+
+    List<SupportRequest> byIds(Collection<NodeId> ids) {
+        return ids.isEmpty() ? List.of() : documents.list(idsQuery("support.ids", ids), ids.size());
+    }
+
+    Optional<SupportRequest> byCreation(String key) {
+        return documents.first(creationQuery(key));
+    }
+
+    /** All requests of these initiatives: no initiative has more than fits in a basket. */
+    List<SupportRequest> ofInitiatives(Collection<NodeId> initiatives) {
+        return initiatives.isEmpty()
+                ? List.of()
+                : documents.list(basketQuery(initiatives), initiatives.size() * MOST_IN_A_BASKET);
+    }
+
+    boolean insert(SupportRequest request) {
+        return documents.insert(request);
+    }
+
+    /** True when the document was still at {@code before.revision()}: the act and its entry are now durable together. */
+    boolean replace(SupportRequest before, SupportRequest after) {
+        return documents.replace(before.id().toString(), before.revision(), after);
+    }
+
+    /** A request as text, exact to the last number, for the time that it is on its way in another document. */
+    String pack(SupportRequest request) {
+        return documents.write(request).toJson(EXACT);
+    }
+
+    SupportRequest unpack(String content) {
+        return documents.read(Document.parse(content));
+    }
+
+    @Override
+    public void unsent(Consumer<Unsent> each) {
+        outboxes.unsent(each);
+    }
+
+    @Override
+    public void sent(List<Unsent> batch) {
+        outboxes.sent(batch);
+    }
+
+    private static StoreQuery idsQuery(String name, Collection<NodeId> ids) {
+        List<String> keys = ids.stream().map(NodeId::toString).distinct().toList();
+        return StoreQuery.of(name, Index.ID, keys.size() == 1 ? eq(ID, keys.getFirst()) : in(ID, keys));
+    }
+
+    private static StoreQuery creationQuery(String key) {
+        return StoreQuery.of("support.creation", BY_CREATION, eq(CREATION, key));
+    }
+
+    private static StoreQuery basketQuery(Collection<NodeId> initiatives) {
+        List<String> keys =
+                initiatives.stream().map(NodeId::toString).distinct().toList();
+        return StoreQuery.of("support.basket", BASKET, in(INITIATIVE, keys));
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(BASKET, BY_CREATION, OutboxStore.INDEX);
+    }
+
+    @Override
+    public List<StoreQuery> queries() {
+        NodeId id = NodeId.random(SupportRequest.TYPE);
+        return List.of(
+                idsQuery("support.id", List.of(id)),
+                idsQuery("support.ids", List.of(id, NodeId.random(SupportRequest.TYPE))),
+                creationQuery("key"),
+                basketQuery(List.of(NodeId.random("I"))),
+                outboxes.query());
+    }
+}

@@ -1,0 +1,20 @@
+package nl.samenwijk.term;
+
+/** Why a term stands still (Awb 4:15). */
+public enum SuspensionKind {
+    COMPLETION("Awb 4:15(1)(a)"),
+    CONSENT("Awb 4:15(2)(a)"),
+    APPLICANT_DELAY("Awb 4:15(2)(b)"),
+    FOREIGN_INFORMATION("Awb 4:15(1)(b)"),
+    FORCE_MAJEURE("Awb 4:15(2)(c)");
+
+    private final String article;
+
+    SuspensionKind(String article) {
+        this.article = article;
+    }
+
+    public String article() {
+        return article;
+    }
+}

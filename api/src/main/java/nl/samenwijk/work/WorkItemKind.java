@@ -1,0 +1,8 @@
+package nl.samenwijk.work;
+
+/** What an item of the queue is. */
+public enum WorkItemKind {
+    INITIATIVE,
+    SUPPORT_REQUEST,
+    COMMITMENT
+}

@@ -1,0 +1,184 @@
+package nl.samenwijk.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.samenwijk.activity.Waiting;
+import nl.samenwijk.facilitation.Commitment;
+import nl.samenwijk.identity.Role;
+import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.initiative.Board;
+import nl.samenwijk.initiative.Initiative;
+import nl.samenwijk.neighbourhood.Neighbourhood;
+import nl.samenwijk.neighbourhood.Places;
+import nl.samenwijk.shared.BadRequest;
+import nl.samenwijk.shared.Cursor;
+import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.Page;
+import nl.samenwijk.shared.PageRequest;
+import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.shared.TownClock;
+import nl.samenwijk.support.RequestReads;
+import nl.samenwijk.support.SeenCommitment;
+import nl.samenwijk.support.SeenSupportRequest;
+import nl.samenwijk.support.SupportRequest;
+import org.springframework.stereotype.Component;
+
+/** The queue of who has a task here, what runs out first on top. */
+@Component
+public class WorkQueue {
+
+    /** The name that keeps cursors of the queue apart from those of other lists. */
+    public static final String LIST = "work";
+
+    private static final List<Role> WITH_TASKS =
+            List.of(Role.COORDINATOR, Role.DECISION_MAKER, Role.FACILITATOR, Role.STEERING_GROUP_MEMBER);
+
+    private final WorkStore store;
+    private final Board initiatives;
+    private final RequestReads requests;
+    private final Places places;
+    private final TownClock clock;
+
+    WorkQueue(WorkStore store, Board initiatives, RequestReads requests, Places places, TownClock clock) {
+        this.store = store;
+        this.initiatives = initiatives;
+        this.requests = requests;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    public Page<WorkItem> page(WorkFilter filter, Viewer viewer, PageRequest page) {
+        check(filter, viewer);
+        LocalDate today = clock.today();
+        List<WorkRow> rows = store.page(filter, viewer, today, page);
+        Page<WorkRow> read =
+                Page.of(rows, page, row -> new Cursor(LIST, row.dueOn().toString(), row.id()));
+        return new Items(read.values(), viewer, today).of(read);
+    }
+
+    private void check(WorkFilter filter, Viewer viewer) {
+        if (!viewer.isSignedIn()) {
+            throw new BadRequest(BadRequest.Code.UNAUTHENTICATED, Phrase.of("error.signIn"));
+        }
+        if (WITH_TASKS.stream().noneMatch(viewer::has)) {
+            throw new BadRequest(BadRequest.Code.FORBIDDEN, Phrase.of("error.staffOnly"));
+        }
+        if (filter.areaCode() != null && places.area(filter.areaCode()).isEmpty()) {
+            throw new BadRequest(BadRequest.Code.INVALID_INPUT, Phrase.of("error.unknownCode"), "filter", "areaCode");
+        }
+    }
+
+    /** The things behind one page of rows, read in two goes. */
+    private final class Items {
+
+        private final Viewer viewer;
+        private final LocalDate today;
+        private final Map<NodeId, Initiative> theirInitiatives;
+        private final Map<NodeId, SeenSupportRequest> theirRequests;
+
+        Items(List<WorkRow> rows, Viewer viewer, LocalDate today) {
+            this.viewer = viewer;
+            this.today = today;
+            List<Initiative> found = initiatives.unchecked(
+                    rows.stream().map(WorkRow::initiative).distinct().toList());
+            this.theirInitiatives = found.stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
+            List<NodeId> ids = rows.stream()
+                    .filter(row -> row.kind() != WorkItemKind.INITIATIVE)
+                    .map(Items::requestOf)
+                    .distinct()
+                    .toList();
+            this.theirRequests = requests.find(ids, found, viewer);
+        }
+
+        private static NodeId requestOf(WorkRow row) {
+            return row.kind() == WorkItemKind.COMMITMENT
+                    ? new NodeId(SupportRequest.TYPE, Commitment.requestKey(row.thing()))
+                    : row.thing();
+        }
+
+        /** What moved on since its row was written is left out. */
+        Page<WorkItem> of(Page<WorkRow> rows) {
+            List<Page.Item<WorkItem>> items = rows.items().stream()
+                    .flatMap(row -> item(row.value()).map(item -> new Page.Item<>(item, row.cursor())).stream())
+                    .toList();
+            return new Page<>(items, rows.hasNext(), rows.hasPrevious());
+        }
+
+        private Optional<WorkItem> item(WorkRow row) {
+            Initiative initiative = theirInitiatives.get(row.initiative());
+            if (initiative == null) {
+                return Optional.empty();
+            }
+            return switch (row.kind()) {
+                case INITIATIVE -> Optional.of(item(initiative));
+                case SUPPORT_REQUEST -> request(row).flatMap(seen -> item(seen, initiative));
+                case COMMITMENT ->
+                    request(row)
+                            .flatMap(seen -> seen.commitment(row.thing())
+                                    .flatMap(commitment -> item(commitment, seen, initiative)));
+            };
+        }
+
+        private Optional<SeenSupportRequest> request(WorkRow row) {
+            return Optional.ofNullable(theirRequests.get(requestOf(row)));
+        }
+
+        private WorkItem item(Initiative initiative) {
+            Waiting waiting = initiatives.ownTurn(initiative).at(today);
+            return new WorkItem(
+                    initiative.id(),
+                    WorkItemKind.INITIATIVE,
+                    Phrase.verbatim(initiative.texts().title()),
+                    initiative.reference(),
+                    initiative.version(),
+                    waiting,
+                    waiting.isLate(today),
+                    initiatives.allowedActions(initiative, viewer),
+                    neighbourhood(initiative));
+        }
+
+        private Optional<WorkItem> item(SeenSupportRequest seen, Initiative initiative) {
+            return Optional.ofNullable(seen.waitingOn())
+                    .filter(Waiting::isOpen)
+                    .map(waiting -> new WorkItem(
+                            seen.id(),
+                            WorkItemKind.SUPPORT_REQUEST,
+                            Phrase.of(
+                                    "work.request",
+                                    seen.kind(),
+                                    initiative.texts().title()),
+                            seen.reference(),
+                            seen.version(),
+                            waiting,
+                            waiting.isLate(today),
+                            seen.allowedActions(),
+                            neighbourhood(initiative)));
+        }
+
+        private Optional<WorkItem> item(SeenCommitment seen, SeenSupportRequest request, Initiative initiative) {
+            return Optional.ofNullable(seen.waitingOn())
+                    .filter(Waiting::isOpen)
+                    .map(waiting -> new WorkItem(
+                            seen.id(),
+                            WorkItemKind.COMMITMENT,
+                            Phrase.of(
+                                    "work.commitment",
+                                    seen.what(),
+                                    initiative.texts().title()),
+                            request.reference(),
+                            seen.version(),
+                            waiting,
+                            waiting.isLate(today),
+                            seen.allowedActions(),
+                            neighbourhood(initiative)));
+        }
+
+        private @org.jspecify.annotations.Nullable Neighbourhood neighbourhood(Initiative initiative) {
+            return places.neighbourhood(initiative.place().neighbourhoodCode()).orElse(null);
+        }
+    }
+}

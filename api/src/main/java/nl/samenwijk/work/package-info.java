@@ -1,0 +1,8 @@
+/**
+ * The work queue: everything that waits, for who must act. One collection, made from initiatives and requests whenever an entry comes into the log, and made anew
+ * from them at any time.
+ */
+@NullMarked
+package nl.samenwijk.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of the house itself. */
+@NullMarked
+package nl.samenwijk.house;
+
+import org.jspecify.annotations.NullMarked;

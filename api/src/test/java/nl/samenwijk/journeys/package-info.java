@@ -1,0 +1,5 @@
+/** Whole stories over HTTP. */
+@NullMarked
+package nl.samenwijk.journeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package nl.samenwijk.town;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** An initiative, request or commitment as a test last saw it. */
+public final class Thing {
+
+    /** Which kind of thing. */
+    public enum Kind {
+        INITIATIVE("initiativeId", "initiative"),
+        REQUEST("supportRequestId", "supportRequest"),
+        COMMITMENT("commitmentId", "commitment");
+
+        private final String idField;
+        private final String payloadField;
+
+        Kind(String idField, String payloadField) {
+            this.idField = idField;
+            this.payloadField = payloadField;
+        }
+    }
+
+    private final Kind kind;
+    private JsonNode seen;
+
+    private Thing(Kind kind, JsonNode seen) {
+        this.kind = kind;
+        this.seen = seen;
+    }
+
+    public static Thing initiative(Answer answer) {
+        return of(Kind.INITIATIVE, answer);
+    }
+
+    public static Thing request(Answer answer) {
+        return of(Kind.REQUEST, answer);
+    }
+
+    public static Thing commitment(Answer answer) {
+        return of(Kind.COMMITMENT, answer);
+    }
+
+    private static Thing of(Kind kind, Answer answer) {
+        JsonNode node = answer.done().at(kind.payloadField);
+        if (node == null) {
+            throw new AssertionError("nothing came of it: " + answer.body());
+        }
+        return new Thing(kind, node);
+    }
+
+    public String id() {
+        return seen.get("id").asString();
+    }
+
+    public int version() {
+        return seen.get("version").asInt();
+    }
+
+    public String status() {
+        return seen.get("status").asString();
+    }
+
+    public String reference() {
+        return seen.get("reference").asString();
+    }
+
+    public String party() {
+        return seen.get("waitingOn").get("party").asString();
+    }
+
+    public List<String> allowed() {
+        List<String> actions = new ArrayList<>();
+        seen.get("allowedActions").forEach(action -> actions.add(action.asString()));
+        return actions;
+    }
+
+    public JsonNode seen() {
+        return seen;
+    }
+
+    String idField() {
+        return kind.idField;
+    }
+
+    String payloadField() {
+        return kind.payloadField;
+    }
+
+    void update(@Nullable JsonNode fresh) {
+        if (fresh != null && fresh.get("id").asString().equals(id())) {
+            seen = fresh;
+        }
+    }
+
+    /** Of a commitment's act the payload names the request beside it; nothing to do for the other kinds. */
+    void alsoUpdate(Answer answer) {
+        if (kind == Kind.REQUEST) {
+            update(answer.at("supportRequest"));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package nl.samenwijk.town;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** A town as a client sees it: an address, and the operations of the frontend contract. */
+public final class Town {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Map<String, String> FILES = operations();
+
+    private final String address;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    public Town(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** A demo person, signed in. */
+    public Person as(String person) {
+        return new Person(this, person, tokens.computeIfAbsent(person, this::token));
+    }
+
+    public Person anybody() {
+        return new Person(this, "anybody", null);
+    }
+
+    public Person with(String token) {
+        return new Person(this, "somebody", token);
+    }
+
+    private String token(String person) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/demo/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("person=" + person))
+                .build();
+        return JSON.readTree(send(request).body()).get("access_token").asString();
+    }
+
+    Answer run(Person person, String operation, Map<String, ?> variables, String language) {
+        String document = FILES.get(operation);
+        if (document == null) {
+            throw new IllegalArgumentException("the contract has no operation " + operation);
+        }
+        return ask(person, document, operation, variables, language);
+    }
+
+    Answer ask(Person person, String document, @Nullable String operation, Map<String, ?> variables, String language) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", document);
+        body.put("variables", variables);
+        if (operation != null) {
+            body.put("operationName", operation);
+        }
+        return post(person.token(), JSON.writeValueAsString(body), language);
+    }
+
+    /** Any body at all, as a hostile client may send it. */
+    public Answer post(@Nullable String token, String body, String language) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        HttpResponse<String> response = send(request.build());
+        return new Answer(response.statusCode(), response.body().isEmpty() ? null : JSON.readTree(response.body()));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each operation with the text of the file it stands in, so that it runs as it stands. */
+    private static Map<String, String> operations() {
+        Pattern name = Pattern.compile("(?m)^(?:query|mutation|subscription) (\\w+)");
+        Map<String, String> files = new HashMap<>();
+        try {
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:operations/**/*.graphql");
+            for (Resource file : found) {
+                String text = file.getContentAsString(StandardCharsets.UTF_8);
+                name.matcher(text).results().forEach(match -> files.put(match.group(1), text));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    public static Map<String, Object> map(Object... pairs) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(String.valueOf(pairs[i]), pairs[i + 1]);
+        }
+        return map;
+    }
+
+    /** For printing what was expected. */
+    static String join(Object... words) {
+        return String.join(" ", Arrays.stream(words).map(String::valueOf).toList());
+    }
+
+    static @Nullable JsonNode orNull(@Nullable JsonNode node) {
+        return node == null || node.isNull() || node.isMissingNode() ? null : node;
+    }
+}
