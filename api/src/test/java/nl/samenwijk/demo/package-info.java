@@ -1,0 +1,5 @@
+/** Travelling in time, for tests. */
+@NullMarked
+package nl.samenwijk.demo;
+
+import org.jspecify.annotations.NullMarked;
