@@ -14,22 +14,51 @@ public interface Act<S extends Enum<S>> {
     /** The mutation's name in UPPER_SNAKE_CASE. */
     String name();
 
-    /** The states in which it can be done. */
-    Set<S> from();
+    Row<S> row();
 
-    /** The states it can lead to; empty when it changes no state. */
-    Set<S> to();
+    /**
+     * What stands in the table.
+     *
+     * @param from the states in which it can be done
+     * @param to the states it can lead to; empty when it changes no state
+     * @param by the roles in which it can be done
+     * @param demands what is given with it
+     */
+    record Row<S>(Set<S> from, Set<S> to, Set<Actor.Role> by, List<Demand> demands) {}
 
-    /** The roles in which it can be done. */
-    Set<Actor.Role> by();
+    default Set<S> from() {
+        return row().from();
+    }
 
-    List<Demand> demands();
+    default Set<S> to() {
+        return row().to();
+    }
+
+    default Set<Actor.Role> by() {
+        return row().by();
+    }
+
+    default List<Demand> demands() {
+        return row().demands();
+    }
 
     default boolean isPossibleIn(S state) {
         return from().contains(state);
     }
 
-    /** What must be given with an act, besides which thing. */
+    /** Whether the table has a way from one state to the other by this act. */
+    default boolean leads(S from, S to) {
+        return isPossibleIn(from) && (to().isEmpty() ? from == to : to().contains(to));
+    }
+
+    /** Every change of state passes here. Who acts was asked before, so what the table does not know is a bug. */
+    default void mustLead(S from, S to) {
+        if (!leads(from, to)) {
+            throw new IllegalStateException(this + " does not lead from " + from + " to " + to);
+        }
+    }
+
+    /** What is given with an act, besides which thing. */
     enum Demand {
         REASON,
         ALTERNATIVE,
@@ -44,6 +73,7 @@ public interface Act<S extends Enum<S>> {
         DECISION,
         REMARK,
         CHANNEL,
+        DAY,
         PROMISE,
         FACILITATOR,
         NEED

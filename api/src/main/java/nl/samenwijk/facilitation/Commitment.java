@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with its own facts; clients see it
  * @param status as stored: never LATE
  * @param since when the present holder was asked, or began
+ * @param endedAt when it was done or cancelled
  */
 @RecordBuilder
 public record Commitment(
@@ -28,7 +29,7 @@ public record Commitment(
         CommitmentStatus status,
         @Nullable String remark,
         Instant since,
-        @Nullable Instant doneAt,
+        @Nullable Instant endedAt,
         Creation creation) {
 
     public static final String TYPE = "C";
@@ -64,7 +65,7 @@ public record Commitment(
     public Commitment fulfilled(@Nullable String remark, Instant now) {
         return after(CommitmentAct.FULFIL_COMMITMENT, CommitmentStatus.DONE)
                 .remark(remark)
-                .doneAt(now)
+                .endedAt(now)
                 .build();
     }
 
@@ -75,17 +76,15 @@ public record Commitment(
                 .build();
     }
 
-    public Commitment cancelled(String reason) {
+    public Commitment cancelled(String reason, Instant now) {
         return after(CommitmentAct.CANCEL_COMMITMENT, CommitmentStatus.CANCELLED)
                 .remark(reason)
+                .endedAt(now)
                 .build();
     }
 
     private CommitmentBuilder after(CommitmentAct act, CommitmentStatus to) {
-        boolean leadsThere = act.to().isEmpty() ? to == status : act.to().contains(to);
-        if (!act.isPossibleIn(status) || !leadsThere) {
-            throw new IllegalStateException(act + " does not lead from " + status + " to " + to);
-        }
+        act.mustLead(status, to);
         return CommitmentBuilder.builder(this).version(version + 1).status(to);
     }
 

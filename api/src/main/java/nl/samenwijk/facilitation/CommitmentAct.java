@@ -21,35 +21,14 @@ public enum CommitmentAct implements Act<CommitmentStatus> {
     POSTPONE_COMMITMENT(Set.of(PLANNED, IN_PROGRESS), Set.of(), Set.of(FACILITATOR), REASON, NEW_DATE),
     CANCEL_COMMITMENT(Set.of(PLANNED, IN_PROGRESS), Set.of(CANCELLED), Set.of(FACILITATOR, COORDINATOR), REASON);
 
-    private final Set<CommitmentStatus> from;
-    private final Set<CommitmentStatus> to;
-    private final Set<Actor.Role> by;
-    private final List<Demand> demands;
+    private final Row<CommitmentStatus> row;
 
     CommitmentAct(Set<CommitmentStatus> from, Set<CommitmentStatus> to, Set<Actor.Role> by, Demand... demands) {
-        this.from = from;
-        this.to = to;
-        this.by = by;
-        this.demands = List.of(demands);
+        this.row = new Row<>(from, to, by, List.of(demands));
     }
 
     @Override
-    public Set<CommitmentStatus> from() {
-        return from;
-    }
-
-    @Override
-    public Set<CommitmentStatus> to() {
-        return to;
-    }
-
-    @Override
-    public Set<Actor.Role> by() {
-        return by;
-    }
-
-    @Override
-    public List<Demand> demands() {
-        return demands;
+    public Row<CommitmentStatus> row() {
+        return row;
     }
 }

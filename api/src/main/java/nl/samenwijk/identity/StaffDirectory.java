@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.samenwijk.shared.NodeId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +19,15 @@ public class StaffDirectory {
 
     private static final Duration FRESH = Duration.ofSeconds(30);
 
-    private final AccountStore store;
+    private final Function<Role, List<Account>> store;
     private final Map<Role, Listing> listings = new ConcurrentHashMap<>();
 
+    @Autowired
     StaffDirectory(AccountStore store) {
+        this(store::inRole);
+    }
+
+    StaffDirectory(Function<Role, List<Account>> store) {
         this.store = store;
     }
 
@@ -48,6 +56,14 @@ public class StaffDirectory {
         return inRole(Role.DECISION_MAKER);
     }
 
+    /** The coordinator or decision maker with this subject, under which the register of mandates knows them. */
+    public Optional<Account> withMandate(String subject) {
+        return Stream.of(Role.DECISION_MAKER, Role.COORDINATOR)
+                .flatMap(role -> inRole(role).stream())
+                .filter(one -> one.subject().equals(subject))
+                .findFirst();
+    }
+
     void changed() {
         listings.clear();
     }
@@ -55,7 +71,7 @@ public class StaffDirectory {
     private List<Account> inRole(Role role) {
         Listing listing = listings.get(role);
         if (listing == null || !listing.isFresh()) {
-            listing = new Listing(store.inRole(role), System.nanoTime());
+            listing = new Listing(store.apply(role), System.nanoTime());
             listings.put(role, listing);
         }
         return listing.accounts();

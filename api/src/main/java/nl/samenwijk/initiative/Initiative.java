@@ -55,6 +55,9 @@ public record Initiative(
 
     public static final String TYPE = "I";
 
+    /** How many requests one initiative can have, withdrawn ones too. */
+    public static final int MOST_REQUESTS = 50;
+
     static Initiative proposed(
             NodeId id, String reference, Draft draft, Initiator initiator, Creation creation, Acting who) {
         Initiative fresh = InitiativeBuilder.builder()
@@ -208,10 +211,7 @@ public record Initiative(
             Acting who,
             Consumer<ActivityEntryBuilder> entry,
             Consumer<InitiativeBuilder> change) {
-        boolean leadsThere = act.to().isEmpty() ? to == status : act.to().contains(to);
-        if (!act.isPossibleIn(status) || !leadsThere) {
-            throw new IllegalStateException(act + " does not lead from " + status + " to " + to);
-        }
+        act.mustLead(status, to);
         return changed(
                 act.name(),
                 who,

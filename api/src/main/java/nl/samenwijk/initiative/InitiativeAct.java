@@ -43,16 +43,10 @@ public enum InitiativeAct implements Act<InitiativeStatus> {
     /** Changes nothing of the initiative itself: a request of its own comes of it. */
     REQUEST_SUPPORT(from(PUBLISHED, RUNNING), same(), by(INITIATOR), NEED);
 
-    private final Set<InitiativeStatus> from;
-    private final Set<InitiativeStatus> to;
-    private final Set<Actor.Role> by;
-    private final List<Demand> demands;
+    private final Row<InitiativeStatus> row;
 
     InitiativeAct(Set<InitiativeStatus> from, Set<InitiativeStatus> to, Set<Actor.Role> by, Demand... demands) {
-        this.from = from;
-        this.to = to;
-        this.by = by;
-        this.demands = List.of(demands);
+        this.row = new Row<>(from, to, by, List.of(demands));
     }
 
     private static Set<InitiativeStatus> from(InitiativeStatus... states) {
@@ -72,22 +66,7 @@ public enum InitiativeAct implements Act<InitiativeStatus> {
     }
 
     @Override
-    public Set<InitiativeStatus> from() {
-        return from;
-    }
-
-    @Override
-    public Set<InitiativeStatus> to() {
-        return to;
-    }
-
-    @Override
-    public Set<Actor.Role> by() {
-        return by;
-    }
-
-    @Override
-    public List<Demand> demands() {
-        return demands;
+    public Row<InitiativeStatus> row() {
+        return row;
     }
 }

@@ -134,13 +134,12 @@ class InitiativeActs {
         if (ref.expectedVersion() != initiative.version()) {
             return Outcome.refused(new StaleVersionError(initiative.version()));
         }
-        if (!act.isPossibleIn(initiative.status())) {
-            return Outcome.refused(notNow(standing));
-        }
-        return step.apply(initiative, standing.acting(role.get(), clock.now()));
+        return InitiativeRights.whyNot(act, initiative)
+                .<Outcome<Initiative>>map(why -> Outcome.refused(notNow(why, standing)))
+                .orElseGet(() -> step.apply(initiative, standing.acting(role.get(), clock.now())));
     }
 
-    static UserError noRole(Standing standing, InitiativeAct act) {
+    private static UserError noRole(Standing standing, InitiativeAct act) {
         return standing.isBarredByInterest(act.by())
                 ? new ConflictOfInterestError()
                 : ForbiddenError.of(Phrase.of("error.forbidden." + firstRole(act)));
@@ -150,15 +149,13 @@ class InitiativeActs {
         return act.by().stream().sorted().findFirst().orElseThrow();
     }
 
-    private NotAllowedNowError notNow(Standing standing, String... path) {
-        return new NotAllowedNowError(
-                Phrase.of(
-                        "error.notAllowedNow.initiative", standing.initiative().status()),
-                List.of(path),
-                rights.allowed(standing));
+    private NotAllowedNowError notNow(Phrase why, Standing standing, String... path) {
+        Basket basket = baskets.one(standing.initiative().id());
+        return new NotAllowedNowError(why, List.of(path), rights.allowed(standing, basket));
     }
 
     NotAllowedNowError fieldNotNow(Initiative initiative, Viewer viewer, String field) {
-        return notNow(coordination.standing(viewer, initiative), field);
+        Phrase why = Phrase.of("error.notAllowedNow.initiative", initiative.status());
+        return notNow(why, coordination.standing(viewer, initiative), field);
     }
 }

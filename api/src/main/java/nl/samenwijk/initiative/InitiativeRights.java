@@ -3,7 +3,9 @@ package nl.samenwijk.initiative;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.shared.Phrase;
 import org.springframework.stereotype.Component;
 
 /** What a person may know of an initiative, and do with it now: read from the table. */
@@ -18,10 +20,20 @@ class InitiativeRights {
     /** By role and state; what its requests say comes on top. */
     List<String> allowed(Standing standing) {
         return Arrays.stream(InitiativeAct.values())
-                .filter(act -> act.isPossibleIn(standing.initiative().status()))
                 .filter(act -> standing.roleFor(act.by()).isPresent())
+                .filter(act -> whyNot(act, standing.initiative()).isEmpty())
                 .map(InitiativeAct::name)
                 .toList();
+    }
+
+    /** Why an act cannot be done now, whoever asks; empty when it can. */
+    static Optional<Phrase> whyNot(InitiativeAct act, Initiative initiative) {
+        if (!act.isPossibleIn(initiative.status())) {
+            return Optional.of(Phrase.of("error.notAllowedNow.initiative", initiative.status()));
+        }
+        return act == InitiativeAct.REQUEST_SUPPORT && initiative.requests() >= Initiative.MOST_REQUESTS
+                ? Optional.of(Phrase.of("error.now.basketFull", Initiative.MOST_REQUESTS))
+                : Optional.empty();
     }
 
     /** An initiative with open requests cannot be completed. */

@@ -14,7 +14,6 @@ import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Creation;
-import nl.samenwijk.shared.ForbiddenError;
 import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
@@ -148,7 +147,7 @@ public class Commitments {
             Checks checks = SupportRequests.text("reason", reason, SupportRequests.LONGEST_REASON);
             return checks.failed()
                     ? Outcome.refused(checks.errors())
-                    : Outcome.done(commitment.cancelled(SupportRequests.formal(reason)));
+                    : Outcome.done(commitment.cancelled(SupportRequests.formal(reason), deed.now()));
         });
     }
 
@@ -185,7 +184,7 @@ public class Commitments {
             Step step) {
         Optional<Actor.Role> role = rights.roleFor(act, standing, commitment);
         if (role.isEmpty()) {
-            return Outcome.refused(ForbiddenError.of(Phrase.of("error.forbidden.FACILITATOR")));
+            return Outcome.refused(RequestRights.noRole(standing, act.by(), Actor.Role.FACILITATOR));
         }
         if (ref.expectedVersion() != commitment.version()) {
             return Outcome.refused(new StaleVersionError(commitment.version()));

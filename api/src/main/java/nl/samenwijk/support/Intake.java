@@ -24,7 +24,6 @@ import nl.samenwijk.shared.ForbiddenError;
 import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
-import nl.samenwijk.shared.NotAllowedNowError;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.Warning;
@@ -104,10 +103,6 @@ class Intake {
         }
         if (input.receivedOn() != null && !standing.servesTheInitiator()) {
             return Outcome.refused(ForbiddenError.at(Phrase.of("error.deskOnly"), "receivedOn"));
-        }
-        if (standing.initiative().requests() >= SupportStore.MOST_IN_A_BASKET) {
-            return Outcome.refused(new NotAllowedNowError(
-                    Phrase.of("error.now.basketFull", SupportStore.MOST_IN_A_BASKET), List.of(), List.of()));
         }
         Checks checks = new Checks();
         input.check(checks);

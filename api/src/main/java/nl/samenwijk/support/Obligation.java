@@ -1,8 +1,12 @@
 package nl.samenwijk.support;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import nl.samenwijk.activity.WaitingParty;
 import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.shared.TownClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,7 @@ public record Obligation(
         String text,
         LocalDate dueOn,
         @Nullable Owner owner,
-        @Nullable LocalDate metOn,
+        @Nullable Instant metAt,
         @Nullable String remark) {
 
     public static final String TYPE = "B";
@@ -23,13 +27,34 @@ public record Obligation(
     static final Comparator<Obligation> BY_DATE = Comparator.comparing(Obligation::dueOn);
 
     /** Somebody else than the initiator. */
-    public record Owner(NodeId account, String displayName, boolean isFacilitator) {}
+    public record Owner(NodeId account, String displayName, boolean isFacilitator) {
 
-    boolean isMet() {
-        return metOn != null;
+        WaitingParty party() {
+            return isFacilitator ? WaitingParty.FACILITATOR : WaitingParty.INITIATOR;
+        }
+
+        /** Who it is stands in the decision, which is for the parties. */
+        Phrase name(boolean forThePublic) {
+            return forThePublic ? Phrase.of("turn.owner") : Phrase.verbatim(displayName);
+        }
     }
 
-    Obligation met(LocalDate on, @Nullable String how) {
-        return new Obligation(id, text, dueOn, owner, on, how);
+    boolean isMet() {
+        return metAt != null;
+    }
+
+    @Nullable
+    LocalDate metOn() {
+        return metAt == null ? null : TownClock.day(metAt);
+    }
+
+    /** Whether it was met when it was due already, so that all waited for it. */
+    boolean wasMetWhenDue() {
+        LocalDate on = metOn();
+        return on != null && !on.isBefore(dueOn);
+    }
+
+    Obligation met(Instant now, @Nullable String how) {
+        return new Obligation(id, text, dueOn, owner, now, how);
     }
 }

@@ -1,6 +1,5 @@
 package nl.samenwijk.support;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,9 @@ import nl.samenwijk.identity.Account;
 import nl.samenwijk.identity.Accounts;
 import nl.samenwijk.initiative.Coordination;
 import nl.samenwijk.initiative.Initiative;
-import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.TownClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What of a basket waits on whom: a request by its open commitments, when it has any. */
@@ -25,14 +24,15 @@ class PendingTurns {
 
     private final SupportStore store;
     private final Coordination coordination;
-    private final Mandates mandates;
+    private final SecondPerson second;
     private final Accounts accounts;
     private final TownClock clock;
 
-    PendingTurns(SupportStore store, Coordination coordination, Mandates mandates, Accounts accounts, TownClock clock) {
+    PendingTurns(
+            SupportStore store, Coordination coordination, SecondPerson second, Accounts accounts, TownClock clock) {
         this.store = store;
         this.coordination = coordination;
-        this.mandates = mandates;
+        this.second = second;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -48,7 +48,7 @@ class PendingTurns {
                                 request -> pending(request, byId.get(request.initiative())), Collectors.toList())));
     }
 
-    private Stream<Pending> pending(SupportRequest request, @org.jspecify.annotations.Nullable Initiative initiative) {
+    private Stream<Pending> pending(SupportRequest request, @Nullable Initiative initiative) {
         if (initiative == null) {
             return Stream.empty();
         }
@@ -62,21 +62,18 @@ class PendingTurns {
                             one.id(), Turn.of(one.waiting(false)), request.revision(), Set.of(), interested));
         }
         Turn turn = RequestTurn.of(request, initiative, coordination.deskServes(initiative), false);
-        return Stream.of(new Pending(request.id(), turn, request.revision(), deciders(request), interested));
+        return Stream.of(
+                new Pending(request.id(), turn, request.revision(), deciders(request, initiative), interested));
     }
 
-    /** Who can confirm: never who proposed. */
-    private Set<String> deciders(SupportRequest request) {
+    private Set<String> deciders(SupportRequest request, Initiative initiative) {
         SupportOutcome proposal = request.proposal();
         if (proposal == null) {
             return Set.of();
         }
-        LocalDate today = clock.today();
         String proposer = accounts.find(proposal.proposedBy().account())
                 .map(Account::subject)
                 .orElse("");
-        return mandates.holdersReaching(request.matter(today)).stream()
-                .filter(subject -> !subject.equals(proposer))
-                .collect(Collectors.toUnmodifiableSet());
+        return second.deciders(request.matter(clock.today()), initiative, proposer);
     }
 }

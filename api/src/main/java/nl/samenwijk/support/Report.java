@@ -2,5 +2,5 @@ package nl.samenwijk.support;
 
 import java.time.Instant;
 
-/** What the initiator said is missing. */
+/** What the initiator said is missing, and since when the town knows. */
 public record Report(String reason, Instant at) {}

@@ -8,15 +8,11 @@ import nl.samenwijk.activity.Outboxes;
 import nl.samenwijk.activity.Relay;
 import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.initiative.Board;
-import nl.samenwijk.initiative.ConflictOfInterestError;
 import nl.samenwijk.initiative.Initiative;
-import nl.samenwijk.shared.ForbiddenError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
-import nl.samenwijk.shared.NotAllowedNowError;
 import nl.samenwijk.shared.NotFoundError;
 import nl.samenwijk.shared.Outcome;
-import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.StaleVersionError;
 import nl.samenwijk.shared.TownClock;
 import nl.samenwijk.shared.UserError;
@@ -35,7 +31,6 @@ class RequestActs {
     private final SupportStore store;
     private final Board initiatives;
     private final RequestRights rights;
-    private final RequestGuards guards;
     private final Terms terms;
     private final Municipality municipality;
     private final Relay relay;
@@ -45,7 +40,6 @@ class RequestActs {
             SupportStore store,
             Board initiatives,
             RequestRights rights,
-            RequestGuards guards,
             Terms terms,
             Municipality municipality,
             Relay relay,
@@ -53,7 +47,6 @@ class RequestActs {
         this.store = store;
         this.initiatives = initiatives;
         this.rights = rights;
-        this.guards = guards;
         this.terms = terms;
         this.municipality = municipality;
         this.relay = relay;
@@ -133,9 +126,7 @@ class RequestActs {
         if (ref.expectedVersion() != request.version()) {
             return Outcome.refused(new StaleVersionError(request.version()));
         }
-        Optional<UserError> refusal = act.isPossibleIn(request.status())
-                ? guards.refusal(act, standing, clock.today())
-                : Optional.of(notInThisState(request));
+        Optional<UserError> refusal = rights.refusal(act, standing, clock.today());
         return refusal.isPresent()
                 ? Outcome.refused(withAllowed(refusal.get(), standing))
                 : step.apply(standing, deed(standing, role.get()));
@@ -146,20 +137,11 @@ class RequestActs {
     }
 
     private static UserError noRole(RequestStanding standing, SupportAct act) {
-        return standing.isBarredByInterest(act.by())
-                ? new ConflictOfInterestError()
-                : ForbiddenError.of(Phrase.of("error.forbidden."
-                        + act.by().stream().sorted().findFirst().orElseThrow()));
+        return RequestRights.noRole(
+                standing, act.by(), act.by().stream().sorted().findFirst().orElseThrow());
     }
 
-    private static NotAllowedNowError notInThisState(SupportRequest request) {
-        return new NotAllowedNowError(Phrase.of("error.notAllowedNow.request", request.status()), List.of(), List.of());
-    }
-
-    /** Tells beside the refusal what can be done instead. */
     UserError withAllowed(UserError error, RequestStanding standing) {
-        return error instanceof NotAllowedNowError notNow
-                ? new NotAllowedNowError(notNow.message(), notNow.path(), rights.allowed(standing, clock.today()))
-                : error;
+        return rights.withAllowed(error, standing, clock.today());
     }
 }

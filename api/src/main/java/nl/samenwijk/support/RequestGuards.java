@@ -3,7 +3,8 @@ package nl.samenwijk.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.samenwijk.initiative.Initiative;
+import nl.samenwijk.mandate.Mandate;
 import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.mandate.Matter;
 import nl.samenwijk.neighbourhood.Area;
@@ -12,6 +13,7 @@ import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.shared.NotAllowedNowError;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.UserError;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the table cannot say of an act: conditions on dates, facts and mandates. A row that passes here will not be refused for its state. */
@@ -22,10 +24,12 @@ class RequestGuards {
     private static final int WEEKS_TO_LEAVE_UNPROCESSED = 4;
 
     private final Mandates mandates;
+    private final SecondPerson second;
     private final Places places;
 
-    RequestGuards(Mandates mandates, Places places) {
+    RequestGuards(Mandates mandates, SecondPerson second, Places places) {
         this.mandates = mandates;
+        this.second = second;
         this.places = places;
     }
 
@@ -43,8 +47,7 @@ class RequestGuards {
             case WITHDRAW_SUPPORT_REQUEST -> unless(!request.hasDoneCommitment(), "error.now.alreadyDone");
             case CONFIRM_DELIVERY ->
                 unless(request.hasDoneCommitment() && !request.hasOpenCommitment(), "error.now.notAllDone");
-            case REPORT_NOT_DELIVERED ->
-                unless(!request.hasOpenCommitment() && request.notDelivered() == null, "error.now.commitmentsOpen");
+            case REPORT_NOT_DELIVERED -> unless(!request.hasOpenCommitment(), "error.now.commitmentsOpen");
             case MEET_OBLIGATION ->
                 unless(request.unmetObligations().stream().anyMatch(standing::owns), "error.now.noObligation");
             case CLOSE_SUPPORT_REQUEST -> unless(canBeClosed(request, today), "error.now.cannotClose");
@@ -77,10 +80,10 @@ class RequestGuards {
 
     private static Optional<UserError> extension(SupportRequest request, LocalDate today) {
         if (request.nature() != Nature.ORDER) {
-            return unless(false, "error.now.noLegalTerm");
+            return Optional.of(notNow("error.now.noLegalTerm"));
         }
         if (request.extension() != null) {
-            return unless(false, "error.now.extendedAlready");
+            return Optional.of(notNow("error.now.extendedAlready"));
         }
         return today.isAfter(request.dueOn())
                 ? Optional.of(
@@ -122,11 +125,10 @@ class RequestGuards {
                 : Optional.empty();
     }
 
-    /** The subjects, other than this person's, whose mandate reaches a matter. Who has an interest themselves does not count. */
+    /** Whether anybody could confirm what this person proposes. */
     boolean somebodyElse(RequestStanding standing, Matter matter) {
-        Set<String> holders = mandates.holdersReaching(matter);
-        return holders.stream()
-                .anyMatch(holder -> !holder.equals(standing.viewer().subject()));
+        Initiative initiative = standing.initiative().initiative();
+        return !second.deciders(matter, initiative, standing.viewer().subject()).isEmpty();
     }
 
     /** Never the same account twice in one decision, also under another role. */
@@ -134,7 +136,7 @@ class RequestGuards {
         SupportRequest request = standing.request();
         SupportOutcome proposal = request.proposal();
         if (proposal == null) {
-            return unless(false, "error.now.nothingProposed");
+            return Optional.of(notNow("error.now.nothingProposed"));
         }
         if (standing.viewer().is(proposal.proposedBy().account())) {
             return Optional.of(new FourEyesError());
@@ -145,11 +147,9 @@ class RequestGuards {
                 : Optional.of(new MandateExceededError(cap(standing, matter), List.of()));
     }
 
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Long cap(RequestStanding standing, Matter matter) {
-        return mandates.of(standing.viewer(), matter)
-                .map(nl.samenwijk.mandate.Mandate::cap)
-                .orElse(null);
+        return mandates.of(standing.viewer(), matter).map(Mandate::cap).orElse(null);
     }
 
     private static boolean canBeClosed(SupportRequest request, LocalDate today) {

@@ -98,10 +98,11 @@ record RequestStanding(
         if (isInitiator()) {
             return Optional.of(Actor.Role.INITIATOR);
         }
-        if (ownsAnyObligation()) {
-            return Optional.of(holdsAny() ? Actor.Role.FACILITATOR : Actor.Role.INITIATOR);
+        if (initiative.servesTheInitiator()) {
+            return Optional.of(Actor.Role.COORDINATOR);
         }
-        return initiative.servesTheInitiator() ? Optional.of(Actor.Role.COORDINATOR) : Optional.empty();
+        Actor.Role own = viewer().has(Role.FACILITATOR) ? Actor.Role.FACILITATOR : Actor.Role.INITIATOR;
+        return ownsAnyObligation() ? Optional.of(own) : Optional.empty();
     }
 
     private static Optional<Actor.Role> as(SupportAct act, Actor.Role role, boolean is) {
@@ -121,7 +122,8 @@ record RequestStanding(
 
     /** This person, acting in a role. The public reads the department of a facilitator, not the name. */
     Acting acting(Actor.Role role, Instant now) {
-        if (role == Actor.Role.INITIATOR && !ownsAnyObligation()) {
+        boolean forTheInitiator = isInitiator() || initiative.servesTheInitiator();
+        if (role == Actor.Role.INITIATOR && forTheInitiator) {
             return initiative.acting(role, now);
         }
         LocalText publicName = role == Actor.Role.FACILITATOR ? department : null;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.samenwijk.activity.Turn;
 import nl.samenwijk.activity.Waiting;
 import nl.samenwijk.activity.WaitingParty;
@@ -107,10 +108,11 @@ record RequestTurn(SupportRequest request, @Nullable Phrase initiator, boolean d
                 coordinator("turn.close", lastChange(), null));
     }
 
+    /** When the last commitment ended, else when the request came here. */
     private Instant lastChange() {
         return request.commitments().stream()
-                .map(Commitment::doneAt)
-                .filter(java.util.Objects::nonNull)
+                .map(Commitment::endedAt)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(request.statusSince());
     }
@@ -118,26 +120,34 @@ record RequestTurn(SupportRequest request, @Nullable Phrase initiator, boolean d
     /** The coordinator closes it, unless an obligation is due: then its owner first. */
     private Turn delivered() {
         List<Turn.Phase> phases = new ArrayList<>();
-        phases.add(new Turn.Phase(null, coordinator("turn.close", request.statusSince(), null)));
+        phases.add(new Turn.Phase(null, coordinator("turn.close", lastDelivery(), null)));
         request.unmetObligations().stream()
                 .findFirst()
                 .ifPresent(due -> phases.add(new Turn.Phase(due.dueOn(), owner(due))));
         return new Turn(List.copyOf(phases));
     }
 
+    /** When it was delivered or, when later, when the last obligation was met that all waited for. */
+    private Instant lastDelivery() {
+        return request.lastDecision().stream()
+                .flatMap(decision -> decision.obligations().stream())
+                .filter(Obligation::wasMetWhenDue)
+                .map(Obligation::metAt)
+                .filter(Objects::nonNull)
+                .reduce(request.statusSince(), RequestTurn::later);
+    }
+
     private Waiting owner(Obligation due) {
-        Instant since = TownClock.startOf(due.dueOn());
+        Instant since = later(TownClock.startOf(due.dueOn()), lastDelivery());
         Obligation.Owner owner = due.owner();
         if (owner == null) {
             return initiator("turn.obligation", since, due.dueOn());
         }
-        return waiting(
-                owner.isFacilitator() ? WaitingParty.FACILITATOR : WaitingParty.INITIATOR,
-                Phrase.verbatim(owner.displayName()),
-                owner.account(),
-                since,
-                "turn.obligation",
-                due.dueOn());
+        return waiting(owner.party(), owner.name(forThePublic), owner.account(), since, "turn.obligation", due.dueOn());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Of an initiative that was withdrawn the coordinator does what the initiator would. */

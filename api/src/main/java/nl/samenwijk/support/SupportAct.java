@@ -3,6 +3,7 @@ package nl.samenwijk.support;
 import static nl.samenwijk.activity.Act.Demand.ADVICE;
 import static nl.samenwijk.activity.Act.Demand.ANSWER;
 import static nl.samenwijk.activity.Act.Demand.CHANNEL;
+import static nl.samenwijk.activity.Act.Demand.DAY;
 import static nl.samenwijk.activity.Act.Demand.DEADLINE;
 import static nl.samenwijk.activity.Act.Demand.DECISION;
 import static nl.samenwijk.activity.Act.Demand.FACILITATOR;
@@ -69,7 +70,7 @@ public enum SupportAct implements Act<SupportStatus> {
             by(DECISION_MAKER),
             REMARK),
     /** A grant goes on, anything else is finished. */
-    ANNOUNCE_DECISION(from(DECIDED), to(FACILITATING, CLOSED), by(COORDINATOR, DECISION_MAKER), CHANNEL),
+    ANNOUNCE_DECISION(from(DECIDED), to(FACILITATING, CLOSED), by(COORDINATOR, DECISION_MAKER), CHANNEL, DAY),
     /** From FACILITATING only while nothing was done. */
     WITHDRAW_SUPPORT_REQUEST(
             from(
@@ -90,20 +91,15 @@ public enum SupportAct implements Act<SupportStatus> {
     /** With no commitment open. */
     REPORT_NOT_DELIVERED(from(FACILITATING), same(), by(INITIATOR), REASON),
     /** By its owner, or the coordinator records it for them. */
-    MEET_OBLIGATION(from(FACILITATING, DELIVERED, CLOSED), same(), by(INITIATOR, COORDINATOR, Actor.Role.FACILITATOR)),
+    MEET_OBLIGATION(
+            from(FACILITATING, DELIVERED, CLOSED), same(), by(INITIATOR, COORDINATOR, Actor.Role.FACILITATOR), REMARK),
     /** From FACILITATING with none open, and none done or too long unconfirmed; then with a reason. */
-    CLOSE_SUPPORT_REQUEST(from(DELIVERED, FACILITATING), to(CLOSED), by(COORDINATOR));
+    CLOSE_SUPPORT_REQUEST(from(DELIVERED, FACILITATING), to(CLOSED), by(COORDINATOR), REASON);
 
-    private final Set<SupportStatus> from;
-    private final Set<SupportStatus> to;
-    private final Set<Actor.Role> by;
-    private final List<Demand> demands;
+    private final Row<SupportStatus> row;
 
     SupportAct(Set<SupportStatus> from, Set<SupportStatus> to, Set<Actor.Role> by, Demand... demands) {
-        this.from = from;
-        this.to = to;
-        this.by = by;
-        this.demands = List.of(demands);
+        this.row = new Row<>(from, to, by, List.of(demands));
     }
 
     private static Set<SupportStatus> from(SupportStatus... states) {
@@ -123,27 +119,7 @@ public enum SupportAct implements Act<SupportStatus> {
     }
 
     @Override
-    public Set<SupportStatus> from() {
-        return from;
-    }
-
-    @Override
-    public Set<SupportStatus> to() {
-        return to;
-    }
-
-    @Override
-    public Set<Actor.Role> by() {
-        return by;
-    }
-
-    @Override
-    public List<Demand> demands() {
-        return demands;
-    }
-
-    /** Whether it takes part in a decision of the town, so that an own interest takes it away (Awb 2:4). */
-    boolean isDeciding() {
-        return !by.contains(Actor.Role.INITIATOR);
+    public Row<SupportStatus> row() {
+        return row;
     }
 }

@@ -270,7 +270,7 @@ public record SupportRequest(
                 next -> next.reason(why)
                         .proposal(null)
                         .commitments(commitments.stream()
-                                .map(one -> one.isOpen() ? one.cancelled(why) : one)
+                                .map(one -> one.isOpen() ? one.cancelled(why, deed.now()) : one)
                                 .toList()),
                 entry -> entry.reason(why));
     }
@@ -319,12 +319,14 @@ public record SupportRequest(
                 entry -> {});
     }
 
+    /** Said again, it still waits since the first time. */
     SupportRequest reportedMissing(String what, Deed deed) {
+        Instant since = notDelivered == null ? deed.now() : notDelivered.at();
         return after(
                 SupportAct.REPORT_NOT_DELIVERED,
                 status,
                 deed,
-                next -> next.notDelivered(new Report(what, deed.now())),
+                next -> next.notDelivered(new Report(what, since)),
                 entry -> entry.reason(what));
     }
 
@@ -356,10 +358,7 @@ public record SupportRequest(
             Deed deed,
             Consumer<SupportRequestBuilder> change,
             Consumer<ActivityEntryBuilder> entry) {
-        boolean leadsThere = act.to().isEmpty() ? to == status : act.to().contains(to);
-        if (!act.isPossibleIn(status) || !leadsThere) {
-            throw new IllegalStateException(act + " does not lead from " + status + " to " + to);
-        }
+        act.mustLead(status, to);
         return changed(
                 act.name(),
                 deed,

@@ -190,7 +190,7 @@ public class SupportRequests {
             if (!standing.owns(obligation)) {
                 return Outcome.refused(ForbiddenError.at(Phrase.of("error.notYourObligation"), "obligationId"));
             }
-            Obligation met = obligation.met(deed.today(), remark == null ? null : formal(remark));
+            Obligation met = obligation.met(deed.now(), remark == null ? null : formal(remark));
             return Outcome.done(standing.request().obligationMet(met, deed));
         });
     }

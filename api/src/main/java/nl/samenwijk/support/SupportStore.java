@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenwijk.activity.OutboxStore;
 import nl.samenwijk.activity.Outboxes;
+import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.platform.mongo.Documents;
 import nl.samenwijk.platform.mongo.DocumentsOf;
 import nl.samenwijk.platform.mongo.Index;
@@ -31,9 +32,6 @@ class SupportStore implements Store, Outboxes {
     private static final String CREATION = "creation.key";
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
-
-    /** How many requests one initiative can have. */
-    static final int MOST_IN_A_BASKET = 50;
 
     private static final Index BASKET = Index.unique("basket", Indexes.ascending(INITIATIVE, "number"));
     private static final Index BY_CREATION = Index.unique("creation", Indexes.ascending(CREATION));
@@ -63,7 +61,7 @@ class SupportStore implements Store, Outboxes {
     List<SupportRequest> ofInitiatives(Collection<NodeId> initiatives) {
         return initiatives.isEmpty()
                 ? List.of()
-                : documents.list(basketQuery(initiatives), initiatives.size() * MOST_IN_A_BASKET);
+                : documents.list(basketQuery(initiatives), initiatives.size() * Initiative.MOST_REQUESTS);
     }
 
     boolean insert(SupportRequest request) {

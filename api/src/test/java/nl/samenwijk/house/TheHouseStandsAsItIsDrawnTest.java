@@ -15,9 +15,13 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the picture of the house says and no compiler checks. Every package that a rule names must exist. */
@@ -152,6 +156,34 @@ class TheHouseStandsAsItIsDrawnTest {
                 .onlyBeAccessed()
                 .byClassesThat(builderOf(name).or(simpleName("Intake")))
                 .check(HOUSE);
+    }
+
+    /** The one method in which an act leads from a state to another asks the table; besides, a thing begins somewhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "initiative.Initiative, proposed imported after",
+        "support.SupportRequest, received after",
+        "facilitation.Commitment, after",
+    })
+    void onlyAnActSetsAState(String aggregate, String methods) {
+        JavaClass thing = HOUSE.get(ROOT + "." + aggregate);
+        Set<String> setting = thing.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTarget().getName().equals("status")
+                        && call.getTargetOwner().getName().equals(thing.getName() + "Builder")
+                        && !call.getTarget().getRawParameterTypes().isEmpty())
+                .map(call -> call.getOrigin().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(setting).containsExactlyInAnyOrder(methods.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"initiative.Initiative", "support.SupportRequest", "facilitation.Commitment"})
+    void everyActAsksTheTable(String aggregate) {
+        assertThat(HOUSE.get(ROOT + "." + aggregate).getMethodCallsFromSelf())
+                .filteredOn(call -> call.getTarget().getName().equals("mustLead"))
+                .extracting(call -> call.getOrigin().getName())
+                .containsExactly("after");
     }
 
     @Test
