@@ -39,6 +39,8 @@ public class BadRequest extends RuntimeException {
         QUERY_TOO_DEEP,
         QUERY_TOO_COMPLEX,
         REQUEST_TOO_LARGE,
+        INVALID_REQUEST,
+        NOT_FOUND,
         TIMEOUT,
         UNAVAILABLE,
         INTERNAL_ERROR

@@ -6,6 +6,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import nl.samenwijk.identity.oidc.TrustedIssuer;
+import nl.samenwijk.platform.web.WelcomeLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +49,15 @@ class DemoSetup {
     @Bean
     JwtDecoder demoDecoder(DemoIssuer issuer) {
         return issuer.trusted().decoder();
+    }
+
+    @Bean
+    @Order(30)
+    WelcomeLink demoPeopleLink() {
+        return new WelcomeLink(
+                "demo/people",
+                "Proefversie: als wie u kunt inloggen (JSON)",
+                "Demo: the people you can sign in as (JSON)");
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package nl.samenwijk.identity.demo;
 
 import java.util.stream.Collectors;
+import nl.samenwijk.platform.web.PagePolicy;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,13 +46,15 @@ class DemoSignInPage {
     }
 
     @GetMapping(value = "/demo/sign-in", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String page(CsrfToken csrf) {
+    ResponseEntity<String> page(CsrfToken csrf) {
         String choices = people.listed().stream()
                 .map(one -> CHOICE.formatted(
                         HtmlUtils.htmlEscape(one.person()),
                         HtmlUtils.htmlEscape(one.displayName()),
                         HtmlUtils.htmlEscape(one.about())))
                 .collect(Collectors.joining("\n"));
-        return PAGE.formatted(csrf.getParameterName(), csrf.getToken(), choices);
+        return ResponseEntity.ok()
+                .header(PagePolicy.HEADER, PagePolicy.SIGN_IN)
+                .body(PAGE.formatted(csrf.getParameterName(), csrf.getToken(), choices));
     }
 }

@@ -6,6 +6,7 @@ import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -44,6 +45,10 @@ final class Documents implements PreparsedDocumentProvider {
 
     private PreparsedDocumentEntry document(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
+        if (input.getQuery().equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER)) {
+            BadRequest problem = new BadRequest(BadRequest.Code.INVALID_DOCUMENT, Phrase.of("error.noStoredQueries"));
+            return new PreparsedDocumentEntry(Errors.of(problem, input.getLocale()));
+        }
         PreparsedDocumentEntry entry = remembered.getIfPresent(input.getQuery());
         if (entry == null) {
             entry = parseAndValidate.apply(input);

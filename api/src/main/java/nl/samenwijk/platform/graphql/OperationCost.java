@@ -12,6 +12,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.Value;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -39,11 +40,17 @@ final class OperationCost {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final Map<String, Object> variables;
+    private final Map<String, Value<?>> defaults;
     private final Map<String, Long> known = new HashMap<>();
 
-    private OperationCost(GraphQLSchema schema, Document document, Map<String, Object> variables) {
+    private OperationCost(
+            GraphQLSchema schema, Document document, OperationDefinition operation, Map<String, Object> variables) {
         this.schema = schema;
         this.variables = variables;
+        this.defaults = operation.getVariableDefinitions().stream()
+                .filter(variable -> variable.getDefaultValue() != null)
+                .collect(Collectors.toMap(
+                        VariableDefinition::getName, VariableDefinition::getDefaultValue, (a, b) -> a));
         this.fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, fragment -> fragment, (a, b) -> a));
     }
@@ -55,7 +62,7 @@ final class OperationCost {
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        return new OperationCost(schema, document, variables).cost(operation.getSelectionSet(), root);
+        return new OperationCost(schema, document, operation, variables).cost(operation.getSelectionSet(), root);
     }
 
     private long cost(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
@@ -147,12 +154,20 @@ final class OperationCost {
         return value instanceof VariableReference variable ? variables.get(variable.getName()) : null;
     }
 
-    private static @Nullable Value<?> value(Field field, String name) {
+    private @Nullable Value<?> value(Field field, String name) {
         return field.getArguments().stream()
                 .filter(argument -> argument.getName().equals(name))
                 .findFirst()
                 .map(Argument::getValue)
+                .map(this::orDefault)
                 .orElse(null);
+    }
+
+    /** What a variable that was not sent stands for. */
+    private Value<?> orDefault(Value<?> value) {
+        return value instanceof VariableReference variable && !variables.containsKey(variable.getName())
+                ? defaults.getOrDefault(variable.getName(), value)
+                : value;
     }
 
     private static long bounded(long cost) {

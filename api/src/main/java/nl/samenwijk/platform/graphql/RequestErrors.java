@@ -26,6 +26,11 @@ import reactor.core.publisher.Mono;
 @Order(0)
 class RequestErrors implements WebGraphQlInterceptor {
 
+    /** The parser stops at its limits and says so in a sentence only. */
+    private static final Pattern STOPPED = Pattern.compile("Denial Of Service|DDoS");
+
+    private static final Pattern TOO_DEEP = Pattern.compile("\\b(deep|diep)\\b");
+
     private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '(\\w+)'");
 
     private final GraphQlLimits limits;
@@ -39,25 +44,26 @@ class RequestErrors implements WebGraphQlInterceptor {
         return chain.next(request)
                 .timeout(limits.timeout())
                 .onErrorResume(TimeoutException.class, e -> Mono.just(tooLate(request)))
-                .map(RequestErrors::coded);
+                .map(response -> coded(response, locale(request)));
+    }
+
+    private static Locale locale(WebGraphQlRequest request) {
+        return request.getLocale() == null ? Locale.of("nl") : request.getLocale();
     }
 
     private static WebGraphQlResponse tooLate(WebGraphQlRequest request) {
-        GraphQLError error = Errors.of(
-                BadRequest.Code.TIMEOUT,
-                Phrase.of("error.timeout"),
-                request.getLocale() == null ? Locale.of("nl") : request.getLocale());
+        GraphQLError error = Errors.of(BadRequest.Code.TIMEOUT, Phrase.of("error.timeout"), locale(request));
         return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
                 request.toExecutionInput(),
                 ExecutionResult.newExecutionResult().addError(error).build()));
     }
 
-    private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+    private WebGraphQlResponse coded(WebGraphQlResponse response, Locale locale) {
         if (response.getExecutionResult().getErrors().stream().allMatch(RequestErrors::hasCode)) {
             return response;
         }
         List<GraphQLError> errors = response.getExecutionResult().getErrors().stream()
-                .map(RequestErrors::coded)
+                .map(error -> hasCode(error) ? error : coded(error, locale))
                 .toList();
         return response.transform(builder -> builder.errors(errors));
     }
@@ -66,9 +72,10 @@ class RequestErrors implements WebGraphQlInterceptor {
         return error.getExtensions() != null && error.getExtensions().containsKey(Errors.CODE);
     }
 
-    private static GraphQLError coded(GraphQLError error) {
-        if (hasCode(error)) {
-            return error;
+    private GraphQLError coded(GraphQLError error, Locale locale) {
+        if (error.getErrorType() == ErrorType.InvalidSyntax
+                && STOPPED.matcher(error.getMessage()).find()) {
+            return stopped(error, locale);
         }
         Map<String, Object> extensions = new LinkedHashMap<>();
         if (error.getExtensions() != null) {
@@ -76,11 +83,18 @@ class RequestErrors implements WebGraphQlInterceptor {
         }
         extensions.putAll(code(error));
         return GraphqlErrorBuilder.newError()
-                .message("%s", error.getMessage())
+                .message("%s", PlainWords.of(error.getMessage()))
                 .locations(error.getLocations())
                 .errorType(error.getErrorType())
                 .extensions(extensions)
                 .build();
+    }
+
+    private GraphQLError stopped(GraphQLError error, Locale locale) {
+        return TOO_DEEP.matcher(error.getMessage()).find()
+                ? Errors.of(BadRequest.Code.QUERY_TOO_DEEP, Phrase.of("error.tooDeep", limits.depth()), locale)
+                : Errors.of(
+                        BadRequest.Code.QUERY_TOO_COMPLEX, Phrase.of("error.tooManyWords", limits.tokens()), locale);
     }
 
     private static Map<String, Object> code(GraphQLError error) {

@@ -1,6 +1,8 @@
 package nl.samenwijk.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.samenwijk.shared.BadRequest;
 import nl.samenwijk.shared.Phrase;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,8 @@ import org.springframework.security.authentication.AuthenticationManagerResolver
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -21,26 +25,31 @@ import org.springframework.security.web.SecurityFilterChain;
 class ApiSecurity {
 
     private static final int UNAUTHORIZED = 401;
-
-    /** For one's own pages only; GraphiQL sets styles from its script. */
-    private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-            + " font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final int UNAVAILABLE = 503;
 
     @Bean
     @Order(100)
     SecurityFilterChain apiDoor(
             HttpSecurity http, AuthenticationManagerResolver<HttpServletRequest> issuers, ErrorBody errors) {
-        AuthenticationEntryPoint refused = (request, response, e) -> {
-            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            errors.write(
-                    request, response, UNAUTHORIZED, BadRequest.Code.UNAUTHENTICATED, Phrase.of("error.invalidToken"));
-        };
+        AuthenticationEntryPoint refused = (request, response, e) -> refuse(request, response, e, errors);
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .oauth2ResourceServer(
                         server -> server.authenticationManagerResolver(issuers).authenticationEntryPoint(refused))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
+                .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException e, ErrorBody errors)
+            throws IOException {
+        if (e instanceof OAuth2AuthenticationException) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            errors.write(
+                    request, response, UNAUTHORIZED, BadRequest.Code.UNAUTHENTICATED, Phrase.of("error.invalidToken"));
+        } else {
+            errors.write(request, response, UNAVAILABLE, BadRequest.Code.UNAVAILABLE, Phrase.of("error.issuerAway"));
+        }
     }
 }

@@ -1,0 +1,11 @@
+package nl.samenwijk.identity.oidc;
+
+import org.springframework.security.core.AuthenticationException;
+
+/** Whether a token is right cannot be known now: its issuer's keys cannot be read. That is not the fault of who sent it. */
+class IssuerAway extends AuthenticationException {
+
+    IssuerAway(AuthenticationException cause) {
+        super("the issuer cannot be asked", cause);
+    }
+}
