@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import nl.samenwijk.platform.mongo.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -133,10 +134,12 @@ public class Relay implements SmartLifecycle {
         batch.forEach(handover -> handover.arrived().complete(true));
     }
 
-    /** What listeners make of entries can be made anew from the log, so a fault in one of them does not hold up the log. */
+    /** A fault in a listener does not hold up the log; a store that is away holds up everything, and all of it is done again. */
     private void tell(List<ActivityEntry> entries) {
         try {
             listeners.publishEvent(new EntriesRelayed(entries));
+        } catch (StoreUnavailable e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("a listener of the log failed", e);
         }
