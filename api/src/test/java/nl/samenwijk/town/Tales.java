@@ -104,17 +104,25 @@ public final class Tales {
     }
 
     public Thing asked(String person, Thing initiative, Map<String, Object> need) {
-        return Thing.request(town.as(person)
+        return asked(person, initiative, need, key());
+    }
+
+    public Thing asked(String person, Thing initiative, Map<String, Object> need, String key) {
+        return Thing.request(ask(person, initiative.id(), need, key));
+    }
+
+    public Answer ask(String person, String initiative, Map<String, Object> need, String key) {
+        return town.as(person)
                 .act(
                         "RequestSupport",
                         "initiativeId",
-                        initiative.id(),
+                        initiative,
                         "idempotencyKey",
-                        key(),
+                        key,
                         "explanation",
                         "Zonder dit lukt het niet.",
                         "need",
-                        need));
+                        need);
     }
 
     /** In Centrum, by this person, for 800 euros. */
