@@ -144,7 +144,7 @@ public class Initiatives {
     public Outcome<Initiative> giveBack(InitiativeRef ref, String reason, Viewer viewer) {
         return acts.change(ref, viewer, InitiativeAct.RETURN_INITIATIVE, (initiative, who) -> {
             Checks checks = reason(reason);
-            return checked(checks, () -> initiative.returned(reason.strip(), who));
+            return checked(checks, () -> initiative.returned(formal(reason), who));
         });
     }
 
@@ -152,7 +152,7 @@ public class Initiatives {
         return acts.change(ref, viewer, InitiativeAct.REJECT_INITIATIVE, (initiative, who) -> {
             Checks checks = reason(reason);
             checks.text("alternative", alternative, 1, LONGEST_REASON);
-            return checked(checks, () -> initiative.rejected(reason.strip(), alternative.strip(), who));
+            return checked(checks, () -> initiative.rejected(formal(reason), formal(alternative), who));
         });
     }
 
@@ -206,7 +206,7 @@ public class Initiatives {
         return acts.change(ref, viewer, InitiativeAct.TAKE_DOWN_INITIATIVE, (initiative, who) -> {
             Checks checks = reason(reason);
             checks.text("ground", ground, 1, LONGEST_GROUND);
-            return checked(checks, () -> initiative.takenDown(reason.strip(), ground.strip(), who));
+            return checked(checks, () -> initiative.takenDown(formal(reason), formal(ground), who));
         });
     }
 
@@ -227,6 +227,11 @@ public class Initiatives {
         Checks checks = new Checks();
         checks.text("reason", reason, 1, LONGEST_REASON);
         return checks;
+    }
+
+    /** What the town writes to the initiator. */
+    private static String formal(String text) {
+        return PersonalData.masked(text.strip());
     }
 
     private static Checks publicReason(String reason) {

@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "samenwijk.seed=areas")
 @ContextConfiguration(initializers = FreshStore.class)
-@Import(CommandLog.class)
+@Import({CommandLog.class, SchemaInspection.class})
 public @interface RunningTown {}

@@ -87,7 +87,11 @@ public final class Town {
             request.header("Authorization", "Bearer " + token);
         }
         HttpResponse<String> response = send(request.build());
-        return new Answer(response.statusCode(), response.body().isEmpty() ? null : JSON.readTree(response.body()));
+        JsonNode answered = response.body().isEmpty() ? null : JSON.readTree(response.body());
+        if (answered != null) {
+            Sentences.demandWhole(answered);
+        }
+        return new Answer(response.statusCode(), answered);
     }
 
     public HttpResponse<String> get(String path) {

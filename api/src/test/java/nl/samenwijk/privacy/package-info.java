@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenwijk.privacy;
+
+import org.jspecify.annotations.NullMarked;
