@@ -23,15 +23,15 @@ public record SeenEntry(
     /** Who did it, by the name that this reader may know. */
     public record SeenActor(Actor.Role role, Phrase displayName) {
 
-        static @Nullable SeenActor of(@Nullable Actor actor, Audience audience) {
-            if (actor == null) {
-                return null;
-            }
-            return new SeenActor(actor.role(), name(actor, audience));
+        static @Nullable SeenActor of(ActivityEntry entry, Audience audience) {
+            Actor actor = entry.actor();
+            return actor == null
+                    ? null
+                    : new SeenActor(actor.role(), name(actor, audience.mayRead(entry, Visibility.PARTIES)));
         }
 
-        private static Phrase name(Actor actor, Audience audience) {
-            return actor.publicName() != null && audience.sees() == Visibility.PUBLIC
+        private static Phrase name(Actor actor, boolean toParties) {
+            return actor.publicName() != null && !toParties
                     ? Phrase.of("name", actor.publicName())
                     : Phrase.verbatim(actor.displayName());
         }
@@ -45,7 +45,7 @@ public record SeenEntry(
                 entry.id(),
                 entry.at(),
                 entry.kind(),
-                SeenActor.of(entry.actor(), audience),
+                SeenActor.of(entry, audience),
                 entry.onBehalfOf() == null ? null : new OnBehalfOf(entry.onBehalfOf()),
                 entry.text(),
                 audience.mayRead(entry, entry.reasonFor()) ? entry.reason() : null,

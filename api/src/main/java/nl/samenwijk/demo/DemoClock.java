@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeParseException;
 import nl.samenwijk.identity.demo.DemoMode;
+import nl.samenwijk.shared.WrongSetting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
@@ -21,9 +23,17 @@ class DemoClock extends Clock {
     private volatile @Nullable Instant stopped;
 
     DemoClock(@Value("${samenwijk.clock:}") String start) {
-        this.ticking = start.isBlank()
-                ? Clock.systemUTC()
-                : from(ZonedDateTime.parse(start).toInstant());
+        this.ticking = start.isBlank() ? Clock.systemUTC() : from(read(start));
+    }
+
+    private static Instant read(String start) {
+        try {
+            return ZonedDateTime.parse(start).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new WrongSetting(
+                    "samenwijk.clock is not a moment: " + start,
+                    "Write it with its offset, such as 2027-03-01T08:00:00+01:00.");
+        }
     }
 
     private static Clock from(Instant start) {

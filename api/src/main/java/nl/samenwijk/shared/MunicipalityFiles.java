@@ -26,6 +26,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class MunicipalityFiles {
 
+    /** The one file that every municipality has. */
+    static final String TOWN = "municipality.yaml";
+
     private static final CSVFormat WITH_HEADER =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -40,6 +43,11 @@ public class MunicipalityFiles {
     MunicipalityFiles(ResourceLoader loader, MunicipalitySettings settings) {
         this.loader = loader;
         this.settings = settings;
+        if (settings.municipality() != null && !resource(TOWN).exists()) {
+            throw new WrongSetting(
+                    "There is no municipality in " + settings.municipality() + ": it holds no " + TOWN + ".",
+                    "Name its folder with samenwijk.municipality, such as file:/etc/samenwijk/, or leave it out for Dordrecht.");
+        }
     }
 
     public boolean has(String name) {

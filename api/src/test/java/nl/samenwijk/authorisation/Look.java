@@ -66,9 +66,13 @@ record Look(
     private Optional<JsonNode> descend(JsonNode from) {
         JsonNode node = from;
         for (String field : below) {
-            node = node == null ? null : node.get(field);
+            node = node == null ? null : step(node, field);
         }
         return Optional.ofNullable(node).filter(one -> !one.isNull());
+    }
+
+    private static @Nullable JsonNode step(JsonNode node, String field) {
+        return node.isArray() ? node.get(Integer.parseInt(field)) : node.get(field);
     }
 
     private @Nullable JsonNode find(Person person, String selection, Answer first) {

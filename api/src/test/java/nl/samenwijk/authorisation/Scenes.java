@@ -1,8 +1,10 @@
 package nl.samenwijk.authorisation;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.samenwijk.town.Thing;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +14,7 @@ final class Scenes {
     private static final String PAGES = "pageInfo { hasNextPage endCursor }";
 
     private final Stage stage;
+    private final Map<String, Thing> things = new HashMap<>();
 
     Scenes(Stage stage) {
         this.stage = stage;
@@ -20,27 +23,54 @@ final class Scenes {
     Look of(AuthorisationTable.Row row) {
         return switch (row.type()) {
             case "Query" -> query(row.field(), row.when());
-            case "Initiative" -> Look.node("Initiative", stage.plan(row.when()).id());
+            case "Initiative" -> Look.node("Initiative", plan(row.when()).id());
             case "SupportRequest" ->
                 Look.node("SupportRequest", request(row.when()).id());
             case "SupportOutcome" ->
                 Look.node("SupportRequest", request(row.when()).id(), "decision");
-            case "Commitment" -> Look.node("Commitment", stage.postponed().id());
-            case "CommitmentHolder" -> Look.node("Commitment", stage.postponed().id(), "facilitator");
-            case "WaitingOn" ->
-                Look.node("SupportRequest", stage.everybodyTookPart().id(), "waitingOn");
+            case "Commitment" -> Look.node("Commitment", postponed().id());
+            case "CommitmentHolder" -> Look.node("Commitment", postponed().id(), "facilitator");
+            case "WaitingOn" -> Look.node("SupportRequest", request("granted").id(), "waitingOn");
             case "ActivityEntry" -> entry(row.when());
-            case "Actor" -> actor(stage.postponedRequest());
+            case "Actor" -> actor();
             case "Organisation" -> Look.node("Organisation", stage.coSigner());
-            case "Facilitator" -> Look.node("Facilitator", stage.facilitator());
-            case "WorkItem" -> workItem(stage.commitment(), "%s");
+            case "Facilitator" -> new Look("{ facilitators { displayName %s } }", Map.of(), null, List.of("0"));
+            case "WorkItem" -> workItem(commitment(), "%s");
             default -> throw new AssertionError("nobody looks at " + row);
         };
     }
 
+    /** Looking changes nothing, so each thing is made once. */
+    private Thing once(String what, Supplier<Thing> made) {
+        Thing thing = things.get(what);
+        if (thing == null) {
+            thing = made.get();
+            things.put(what, thing);
+        }
+        return thing;
+    }
+
+    private Thing plan(String when) {
+        return once("plan " + when, () -> stage.plan(when));
+    }
+
+    private Thing commitment() {
+        return once("commitment", stage::commitment);
+    }
+
+    private Thing postponed() {
+        return once("postponed", () -> stage.postponed(request("agreed")));
+    }
+
     private Thing request(String when) {
+        String state = when.equals("announced") ? "granted" : when;
+        return once("request " + state, () -> made(state));
+    }
+
+    private Thing made(String when) {
         return switch (when) {
-            case "granted", "announced" -> stage.everybodyTookPart();
+            case "agreed" -> stage.everybodyAgreed();
+            case "granted" -> stage.everybodyTookPart();
             case "decided and not announced" -> stage.decidedWithManyHands();
             case "of a plan that was taken down" -> stage.ofAPlanThatWasTakenDown();
             default -> stage.request(when);
@@ -54,26 +84,28 @@ final class Scenes {
             case "viewer" -> Look.query("{ viewer { id } }", Map.of());
             case "term" ->
                 Look.query("{ term(input: {objection: {announcedOn: \"2026-02-20\"}}) { dueOn } }", Map.of());
-            case "node" -> Look.query("query($id: ID!) { node(id: $id) { id } }", Map.of("id", draft().id()));
+            case "node" ->
+                Look.query(
+                        "query($id: ID!) { node(id: $id) { id } }",
+                        Map.of("id", when.equals("a draft") ? plan("draft").id() : stage.facilitator()));
             case "nodes" ->
-                new Look("query($id: ID!) { nodes(ids: [$id]) { id } }", Map.of("id", draft().id()), null, List.of());
+                new Look(
+                        "query($id: ID!) { nodes(ids: [$id]) { id } }",
+                        Map.of("id", plan("draft").id()),
+                        null,
+                        List.of());
             case "initiative" ->
                 Look.query(
                         "query($reference: String!) { initiative(reference: $reference) { id } }",
-                        Map.of("reference", draft().reference()));
+                        Map.of("reference", plan("draft").reference()));
             case "initiatives" -> listed(when);
-            case "workQueue" ->
-                workItem(when.equals("a commitment") ? stage.commitment() : stage.plan("handed in"), "");
+            case "workQueue" -> workItem(when.equals("a commitment") ? commitment() : plan("handed in"), "");
             default -> throw new AssertionError("nobody asks " + field);
         };
     }
 
-    private Thing draft() {
-        return stage.plan("draft");
-    }
-
     private Look listed(String when) {
-        Thing plan = stage.plan(when.equals("drafts") ? "draft" : when);
+        Thing plan = plan(when.equals("drafts") ? "draft" : when);
         return Look.item(
                 "query($status: [InitiativeStatus!], $after: String) { initiatives(first: 100, after: $after, filter: {status: $status}) { nodes { id } "
                         + PAGES + " } }",
@@ -95,17 +127,16 @@ final class Scenes {
 
     private Look entry(String when) {
         return switch (when) {
-            case "an edit of a published plan" -> entry(stage.plan(when).reference(), "EDIT_INITIATIVE");
-            case "a hold" -> entry(stage.plan("on hold").reference(), "HOLD_INITIATIVE");
-            case "a plan given back and published later" ->
-                entry(stage.plan(when).reference(), "RETURN_INITIATIVE");
-            case "an announcement" -> entry(Stage.planOf(stage.request("granted")), "ANNOUNCE_DECISION");
-            case "a withdrawn request" -> entry(Stage.planOf(stage.request("withdrawn")), "WITHDRAW_SUPPORT_REQUEST");
+            case "an edit of a published plan" -> entry(plan(when).reference(), "EDIT_INITIATIVE");
+            case "a hold" -> entry(plan("on hold").reference(), "HOLD_INITIATIVE");
+            case "a plan given back and published later" -> entry(plan(when).reference(), "RETURN_INITIATIVE");
+            case "an announcement" -> entry(Stage.planOf(request("granted")), "ANNOUNCE_DECISION");
+            case "a withdrawn request" -> entry(Stage.planOf(request("withdrawn")), "WITHDRAW_SUPPORT_REQUEST");
             case "a question to the applicant" ->
-                entry(Stage.planOf(stage.request("waiting for the applicant")), "ASK_TO_COMPLETE");
-            case "a decision that was not announced" -> entry(Stage.planOf(stage.request("decided")), "DECIDE_SUPPORT");
+                entry(Stage.planOf(request("waiting for the applicant")), "ASK_TO_COMPLETE");
+            case "a decision that was not announced" -> entry(Stage.planOf(request("decided")), "DECIDE_SUPPORT");
             case "a request for presence of enforcement" ->
-                entry(Stage.planOf(stage.request("presence of enforcement")), "REQUEST_SUPPORT");
+                entry(Stage.planOf(request("presence of enforcement")), "REQUEST_SUPPORT");
             default -> throw new AssertionError("nothing happened like " + when);
         };
     }
@@ -114,8 +145,9 @@ final class Scenes {
         return timeline(reference, kind, "kind %s");
     }
 
-    private static Look actor(Thing request) {
-        Look entry = timeline(Stage.planOf(request), "POSTPONE_COMMITMENT", "kind actor { %s }");
+    private Look actor() {
+        postponed();
+        Look entry = timeline(Stage.planOf(request("agreed")), "POSTPONE_COMMITMENT", "kind actor { %s }");
         return new Look(entry.document(), entry.variables(), entry.which(), List.of("actor"));
     }
 

@@ -230,18 +230,8 @@ final class Stage {
         return granted(manyHands(plan("published")), 80_000);
     }
 
-    /** A commitment of the request in which everybody took part. */
-    Thing postponed() {
-        return postponed(everybodyAgreed());
-    }
-
-    Thing postponedRequest() {
-        Thing request = everybodyAgreed();
-        postponed(request);
-        return request;
-    }
-
-    private Thing postponed(Thing request) {
+    /** Promised of this request, and put off. */
+    Thing postponed(Thing request) {
         return after(
                 tales.promised(request),
                 "facilitator",
@@ -252,7 +242,7 @@ final class Stage {
                 Tales.inDays(40));
     }
 
-    private Thing everybodyAgreed() {
+    Thing everybodyAgreed() {
         return withObligations(manyHands(plan("published")));
     }
 

@@ -11,6 +11,8 @@ import nl.samenwijk.town.RunningTown;
 import nl.samenwijk.town.Town;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Every query field and every field of a thing as everybody, on a thing in a state in which the field is filled. */
 @RunningTown
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayReadWhatIT {
 
     @LocalServerPort
@@ -26,6 +29,15 @@ class WhoMayReadWhatIT {
 
     @Autowired
     private Holidays holidays;
+
+    private Town town;
+    private Scenes scenes;
+
+    @BeforeAll
+    void people() {
+        town = new Town(port);
+        scenes = new Scenes(new Stage(town, holidays));
+    }
 
     /** The fields of one thing in one state are looked at together. */
     record Sight(List<AuthorisationTable.Row> rows) {
@@ -52,8 +64,7 @@ class WhoMayReadWhatIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("sights")
     void asTheTableSays(Sight sight) {
-        Town town = new Town(port);
-        Look look = new Scenes(new Stage(town, holidays)).of(sight.first());
+        Look look = scenes.of(sight.first());
         Look.Found whole = look.as(Onlooker.COORDINATOR.in(town), selection(sight));
         Look.Found reference = whole.thing() == null ? look.as(Onlooker.INITIATOR.in(town), selection(sight)) : whole;
         SoftAssertions all = new SoftAssertions();

@@ -82,11 +82,42 @@ class AnOperationCostsSoManyCommandsIT {
     }
 
     @Test
-    void theWorkQueueAndItsPageSizeDoesNotMatter() {
-        List<String> two = cost(() -> coordinator.run("WorkQueue", "first", 2));
-        List<String> twenty = cost(() -> coordinator.run("WorkQueue", "first", 20));
+    void thePageOfAnInitiativeWithManyRequests() {
+        Thing initiative = tales.published("resident");
+        List<String> none = cost(() -> coordinator.run("InitiativePage", "reference", initiative.reference()));
+        for (int i = 0; i < 5; i++) {
+            tales.asked("resident", initiative, Tales.loan());
+        }
 
-        assertThat(twenty).hasSizeLessThanOrEqualTo(WORK_QUEUE).hasSameSizeAs(two);
+        assertThat(cost(() -> coordinator.run("InitiativePage", "reference", initiative.reference())))
+                .hasSizeLessThanOrEqualTo(INITIATIVE_PAGE)
+                .hasSameSizeAs(none);
+    }
+
+    @Test
+    void manyThingsById() {
+        List<String> plans = ids(20);
+        String document =
+                "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Initiative { title waitingOn { name } } } }";
+
+        assertThat(cost(() -> resident.ask(document, "ids", plans)))
+                .hasSizeLessThanOrEqualTo(BOARD)
+                .hasSameSizeAs(cost(() -> resident.ask(document, "ids", plans.subList(0, 2))));
+    }
+
+    private List<String> ids(int first) {
+        return town.anybody().run("Board", "first", first).list("edges").stream()
+                .map(edge -> edge.get("node").get("id").asString())
+                .toList();
+    }
+
+    @Test
+    void theWorkQueueAndItsPageSizeDoesNotMatter() {
+        for (int first : new int[] {1, 20, 100}) {
+            assertThat(cost(() -> coordinator.run("WorkQueue", "first", first)))
+                    .as("%d items", first)
+                    .hasSizeLessThanOrEqualTo(WORK_QUEUE);
+        }
     }
 
     @Test

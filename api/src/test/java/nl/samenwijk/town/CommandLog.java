@@ -3,14 +3,17 @@ package nl.samenwijk.town;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Every command that goes to the store, for tests that count. What the relay does after the answer, and signing in, do not count. */
+/** Every command that goes to the store, for tests that count and for tests that ask whether an index serves it. */
 @TestConfiguration(proxyBeanMethods = false)
 public class CommandLog implements CommandListener {
 
@@ -20,6 +23,10 @@ public class CommandLog implements CommandListener {
             Set.of("find", "insert", "update", "delete", "findandmodify", "aggregate", "getmore", "count");
 
     private final List<String> commands = new CopyOnWriteArrayList<>();
+    private final Map<String, Sent> forms = new ConcurrentHashMap<>();
+
+    /** A command of the server itself, of a form that was not sent before. */
+    public record Sent(String name, String collection, BsonDocument command) {}
 
     @Bean
     MongoClientSettingsBuilderCustomizer listening() {
@@ -28,17 +35,38 @@ public class CommandLog implements CommandListener {
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        String name = event.getCommandName().toLowerCase(java.util.Locale.ROOT);
-        if (COUNTED.contains(name) && !Thread.currentThread().getName().equals(RELAY)) {
-            BsonDocument command = event.getCommand();
-            String collection = command.getString(event.getCommandName()).getValue();
-            if (!SIGNING_IN.contains(collection)) {
-                commands.add(name + " " + collection);
-            }
+        String name = event.getCommandName().toLowerCase(Locale.ROOT);
+        if (!COUNTED.contains(name)) {
+            return;
+        }
+        BsonDocument command = event.getCommand().clone();
+        String collection = collection(event.getCommandName(), command);
+        if (!Thread.currentThread().getName().equals(RELAY) && !SIGNING_IN.contains(collection)) {
+            commands.add(name + " " + collection);
+        }
+        if (!isOfATest()) {
+            forms.putIfAbsent(Shape.of(name, command), new Sent(name, collection, command));
         }
     }
 
-    /** The commands that were sent while something was done. */
+    /** A getMore names its collection beside its cursor. */
+    private static String collection(String name, BsonDocument command) {
+        return command.getString(command.isString(name) ? name : "collection").getValue();
+    }
+
+    /** Tests look into the store too, in ways that the server never does. */
+    private static boolean isOfATest() {
+        return StackWalker.getInstance()
+                .walk(frames ->
+                        frames.anyMatch(frame -> frame.getClassName().matches("nl\\.samenwijk\\..*IT(\\$.*)?")));
+    }
+
+    /** One command of each form. */
+    public List<Sent> forms() {
+        return List.copyOf(forms.values());
+    }
+
+    /** The commands that were sent while something was done. What the relay does after the answer, and signing in, do not count. */
     public List<String> during(Runnable deed) {
         commands.clear();
         deed.run();

@@ -94,6 +94,16 @@ public final class Town {
         return new Answer(response.statusCode(), answered);
     }
 
+    /** The operation of the contract that does nothing but this mutation. */
+    public static String operationFor(String mutation) {
+        Pattern only = Pattern.compile("mutation (\\w+)\\([^)]*\\) \\{\\s*" + mutation + "\\(");
+        return FILES.values().stream()
+                .flatMap(text -> only.matcher(text).results())
+                .map(match -> match.group(1))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation of the contract does " + mutation));
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }

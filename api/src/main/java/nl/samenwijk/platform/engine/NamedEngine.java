@@ -2,6 +2,7 @@ package nl.samenwijk.platform.engine;
 
 import com.mongodb.ConnectionString;
 import nl.samenwijk.platform.mongo.StoreEngine;
+import nl.samenwijk.shared.WrongSetting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -13,6 +14,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @Conditional(NamedEngine.MongoNamed.class)
 class NamedEngine {
+
+    private static final String FORM =
+            "Write it as mongodb://user:password@host:27017/samenwijk, with %40 for an @ in a password; or leave it out, then the embedded"
+                    + " engine serves.";
 
     @Bean
     StoreEngine storeEngine(MongoConnectionDetails details) {
@@ -26,12 +31,20 @@ class NamedEngine {
 
     @Bean
     MongoConnectionDetails mongoConnectionDetails(@Value("${spring.mongodb.uri}") String uri) {
-        ConnectionString connection = new ConnectionString(uri);
+        ConnectionString connection = read(uri);
         if (connection.getDatabase() == null) {
-            throw new IllegalArgumentException(
-                    "MONGODB_URI names no database. Add one: mongodb://host:27017/samenwijk");
+            throw new WrongSetting("MONGODB_URI names no database.", FORM);
         }
         return () -> connection;
+    }
+
+    /** What the driver says of it is left out: it can repeat the password. */
+    private static ConnectionString read(String uri) {
+        try {
+            return new ConnectionString(uri);
+        } catch (IllegalArgumentException unreadable) {
+            throw new WrongSetting("MONGODB_URI is not the address of a MongoDB.", FORM);
+        }
     }
 
     static class MongoNamed extends NoneNestedConditions {

@@ -1,5 +1,8 @@
 package nl.samenwijk.platform.mongo;
 
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -9,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import nl.samenwijk.shared.WrongSetting;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -37,7 +41,14 @@ class IndexKeeper implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         LOG.info("{}", engine.sentence());
-        stores.forEach(this::keep);
+        try {
+            stores.forEach(this::keep);
+        } catch (MongoTimeoutException | MongoSocketException | MongoSecurityException away) {
+            throw new WrongSetting(
+                    "The MongoDB of MONGODB_URI cannot be reached, or does not let us in.",
+                    "Start it, and see whether address, user and password are right.",
+                    away);
+        }
     }
 
     private void keep(Store store) {
@@ -68,8 +79,9 @@ class IndexKeeper implements InitializingBean {
                 && index.unique() == there.getBoolean("unique", false)
                 && index.sparse() == there.getBoolean("sparse", false);
         if (!same) {
-            throw new IllegalStateException("The index " + index.name() + " on " + store.collection()
-                    + " is not the one this version needs. Drop it, and it is built anew at the next start.");
+            throw new WrongSetting(
+                    "The index " + index.name() + " on " + store.collection() + " is not the one this version needs.",
+                    "Drop it, and it is built anew at the next start.");
         }
     }
 
