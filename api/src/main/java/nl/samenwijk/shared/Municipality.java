@@ -8,10 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Municipality {
 
+    private static final String FILE = "municipality.yaml";
+
     private final Facts facts;
 
     Municipality(MunicipalityFiles files) {
-        facts = files.has(MunicipalityFiles.TOWN) ? files.yaml(MunicipalityFiles.TOWN, Facts.class) : Facts.none();
+        files.demand(FILE);
+        facts = files.has(FILE) ? files.yaml(FILE, Facts.class) : Facts.none();
     }
 
     /** CBS code, such as {@code GM0505}. */

@@ -26,9 +26,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class MunicipalityFiles {
 
-    /** The one file that every municipality has. */
-    static final String TOWN = "municipality.yaml";
-
     private static final CSVFormat WITH_HEADER =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -43,9 +40,13 @@ public class MunicipalityFiles {
     MunicipalityFiles(ResourceLoader loader, MunicipalitySettings settings) {
         this.loader = loader;
         this.settings = settings;
-        if (settings.municipality() != null && !resource(TOWN).exists()) {
+    }
+
+    /** A folder that was named must hold this file: else the name is wrong, and the server would start as an empty town. */
+    void demand(String name) {
+        if (settings.municipality() != null && !has(name)) {
             throw new WrongSetting(
-                    "There is no municipality in " + settings.municipality() + ": it holds no " + TOWN + ".",
+                    "There is no municipality in " + settings.municipality() + ": it holds no " + name + ".",
                     "Name its folder with samenwijk.municipality, such as file:/etc/samenwijk/, or leave it out for Dordrecht.");
         }
     }
