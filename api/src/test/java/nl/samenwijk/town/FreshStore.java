@@ -32,7 +32,7 @@ public class FreshStore implements ApplicationContextInitializer<ConfigurableApp
 
     /** Empty for the embedded engine. */
     public static String uri() {
-        String named = System.getenv(NAMED);
+        String named = MongoContainer.isAsked() ? MongoContainer.uri() : System.getenv(NAMED);
         if (named == null || named.isBlank()) {
             return "";
         }

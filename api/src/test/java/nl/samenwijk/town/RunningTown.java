@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The test runs against a server on a port of its own, with Dordrecht's areas, schemes and people and no initiative. The store is the embedded engine in a fresh
- * folder or, when {@code MONGODB_URI} is set, a fresh database there. Tests share one server, so each makes what it needs.
+ * folder or, when {@code MONGODB_URI} is set or {@code -Dsamenwijk.it.store=container} given, a fresh database there. Tests share one server, so each makes what it needs.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
