@@ -76,7 +76,7 @@ class RequestBaskets implements Baskets {
     /** Granted ones go on: what the town promised stays promised. */
     private void withdraw(SupportRequest read, String reason, Deed deed) {
         SupportRequest request = read;
-        for (int i = 0; i < ATTEMPTS && isBeforeAnnouncement(request); i++) {
+        for (int i = 0; i < ATTEMPTS && request.isBeforeAnnouncement(); i++) {
             SupportRequest withdrawn = request.withdrawn(reason, deed);
             if (store.replace(request, withdrawn)) {
                 handOver(withdrawn);
@@ -84,10 +84,6 @@ class RequestBaskets implements Baskets {
             }
             request = store.byId(request.id()).orElseThrow();
         }
-    }
-
-    private static boolean isBeforeAnnouncement(SupportRequest request) {
-        return request.status().isUndecided() || request.status() == SupportStatus.DECIDED;
     }
 
     private void handOver(SupportRequest written) {

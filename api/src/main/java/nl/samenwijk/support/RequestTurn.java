@@ -20,27 +20,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose turn it is on a request: a pure function of its state and facts, with the days on which the turn passes by itself.
  *
- * @param initiator the name of who asked; null when nobody does an initiator's act any more, and the coordinator does it
+ * @param initiator the name of who asked
+ * @param withdrawnAt when the initiative was withdrawn: since then the coordinator does what the initiator would; null while it is carried out
  * @param deskServes whether the desk is the coordinator
  * @param forThePublic whether facilitators are named by their department
  */
-record RequestTurn(SupportRequest request, @Nullable Phrase initiator, boolean deskServes, boolean forThePublic) {
+record RequestTurn(
+        SupportRequest request,
+        Phrase initiator,
+        @Nullable Instant withdrawnAt,
+        boolean deskServes,
+        boolean forThePublic) {
+
+    private static final Phrase BY_ROLE = Phrase.of("WaitingParty.INITIATOR");
 
     /** For the parties and for the queue. */
     static Turn of(SupportRequest request, Initiative initiative, boolean deskServes, boolean forThePublic) {
         boolean withdrawn = initiative.status() == InitiativeStatus.WITHDRAWN;
         Phrase name = Phrase.verbatim(initiative.initiator().displayName());
-        return new RequestTurn(request, withdrawn ? null : name, deskServes, forThePublic).turn();
+        return new RequestTurn(request, name, withdrawn ? initiative.statusSince() : null, deskServes, forThePublic)
+                .turn();
     }
 
     /** While its initiative is being carried out; the initiator needs no name, because only the town's turns are asked for. */
     static Turn whileCarriedOut(SupportRequest request, boolean deskServes, boolean forThePublic) {
-        return new RequestTurn(request, Phrase.of("WaitingParty.INITIATOR"), deskServes, forThePublic).turn();
+        return new RequestTurn(request, BY_ROLE, null, deskServes, forThePublic).turn();
     }
 
     /** For an entry of the log: the initiator by role, because their name may be another one when it is read. */
     static Turn forTheLog(SupportRequest request) {
-        return new RequestTurn(request, Phrase.of("WaitingParty.INITIATOR"), false, true).turn();
+        return new RequestTurn(request, BY_ROLE, null, false, true).turn();
     }
 
     Turn turn() {
@@ -152,9 +161,9 @@ record RequestTurn(SupportRequest request, @Nullable Phrase initiator, boolean d
 
     /** Of an initiative that was withdrawn the coordinator does what the initiator would. */
     private Waiting initiator(String subject, Instant since, @Nullable LocalDate dueOn) {
-        return initiator == null
-                ? coordinator(subject, since, dueOn)
-                : waiting(WaitingParty.INITIATOR, initiator, null, since, subject, dueOn);
+        return withdrawnAt == null
+                ? waiting(WaitingParty.INITIATOR, initiator, null, since, subject, dueOn)
+                : coordinator(subject, later(since, withdrawnAt), dueOn);
     }
 
     /** By role and area until somebody took it, then by name. */

@@ -445,6 +445,11 @@ public record SupportRequest(
         return lastDecision().filter(SupportOutcome::isAnnounced);
     }
 
+    /** Withdrawn with its initiative; what was granted goes on. */
+    boolean isBeforeAnnouncement() {
+        return status.isUndecided() || status == SupportStatus.DECIDED;
+    }
+
     boolean hasOpenCommitment() {
         return commitments.stream().anyMatch(Commitment::isOpen);
     }

@@ -18,6 +18,11 @@ public final class TownFiles {
         return files("classpath:municipality/zeewijk/", null);
     }
 
+    /** Dordrecht itself. */
+    public static Municipality municipality() {
+        return new Municipality(dordrecht());
+    }
+
     public static MunicipalityFiles in(Path folder) {
         return files(folder.toUri().toString(), null);
     }

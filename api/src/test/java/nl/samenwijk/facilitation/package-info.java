@@ -1,0 +1,5 @@
+/** Commitments. */
+@NullMarked
+package nl.samenwijk.facilitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,228 @@
+package nl.samenwijk.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenwijk.activity.Act;
+import nl.samenwijk.activity.Waiting;
+import nl.samenwijk.activity.WaitingParty;
+import nl.samenwijk.facilitation.Commitment;
+import nl.samenwijk.facilitation.CommitmentAct;
+import nl.samenwijk.facilitation.CommitmentStatus;
+import nl.samenwijk.initiative.InitiativeAct;
+import nl.samenwijk.initiative.InitiativeStatus;
+import nl.samenwijk.initiative.Plans;
+import nl.samenwijk.shared.NotAllowedNowError;
+import nl.samenwijk.shared.TownClock;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Walks through every state that a plan with a request can come into, and looks around in each. */
+class EverythingThatCanHappenIsInTheTablesTest {
+
+    /** What the party whose turn it is can do besides does not bring the request further. */
+    private static final Set<String> LEADS_NOWHERE =
+            Set.of("EXTEND_DECISION_TERM", "WITHDRAW_SUPPORT_REQUEST", "REPORT_NOT_DELIVERED");
+
+    private static final Map<WaitingParty, List<String>> WHO = Map.of(
+            WaitingParty.INITIATOR, List.of("resident"),
+            WaitingParty.COORDINATOR, List.of("coordinator-centrum"),
+            WaitingParty.DECISION_MAKER, List.of("decision-maker", "decision-maker-2"),
+            WaitingParty.FACILITATOR, List.of("facilitator"),
+            WaitingParty.STEERING_GROUP, List.of("steering-centrum"));
+
+    private static Walk walk = new Walk();
+
+    @BeforeAll
+    static void walkEverywhere() {
+        walk = Walk.everywhere();
+    }
+
+    private static Stream<Walk.Stand> withARequest() {
+        return walk.stands().stream().filter(stand -> stand.asked().isPresent());
+    }
+
+    private static SupportRequest request(Walk.Stand stand) {
+        return stand.asked().orElseThrow();
+    }
+
+    @Test
+    void everyStateIsReached() {
+        assertThat(walk.stands().stream().map(stand -> stand.plan().status()))
+                .containsAll(EnumSet.allOf(InitiativeStatus.class));
+        assertThat(withARequest().map(stand -> request(stand).status()))
+                .containsAll(EnumSet.allOf(SupportStatus.class));
+        assertThat(withARequest()
+                        .flatMap(stand -> request(stand).commitments().stream().map(one -> one.shown(stand.today()))))
+                .containsAll(EnumSet.allOf(CommitmentStatus.class));
+    }
+
+    @Test
+    void everyRowIsWalkedFromEveryStateAndToEveryState() {
+        assertWalked(InitiativeAct.values(), stand -> stand.plan().status());
+        assertWalked(SupportAct.values(), stand -> request(stand).status());
+    }
+
+    private static <S extends Enum<S>> void assertWalked(
+            Act<S>[] acts, java.util.function.Function<Walk.Stand, S> status) {
+        for (Act<S> act : acts) {
+            List<Walk.Move> moves = walk.moves().stream()
+                    .filter(move -> move.act().equals(act.name()))
+                    .toList();
+            assertThat(moves.stream().map(move -> status.apply(move.from())).collect(Collectors.toSet()))
+                    .as("from where %s is done", act)
+                    .isEqualTo(act.from());
+            Set<S> to = moves.stream().map(move -> status.apply(move.to())).collect(Collectors.toSet());
+            assertThat(to).as("to where %s leads", act).isEqualTo(act.to().isEmpty() ? act.from() : act.to());
+        }
+    }
+
+    @Test
+    void everyActOnACommitmentIsWalked() {
+        Set<String> done = walk.moves().stream().map(Walk.Move::act).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(done)
+                .containsAll(
+                        Arrays.stream(CommitmentAct.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void daysThatPassChangeNoState() {
+        assertThat(walk.moves())
+                .filteredOn(move -> move.act().equals("days pass"))
+                .isNotEmpty()
+                .allSatisfy(move -> {
+                    assertThat(move.to().plan()).isEqualTo(move.from().plan());
+                    assertThat(move.to().asked()).isEqualTo(move.from().asked());
+                });
+    }
+
+    @Test
+    void aRequestWaitsOnOnePartyWithNameAndSince() {
+        assertThat(withARequest()).allSatisfy(stand -> {
+            boolean open = request(stand).status().isOpen();
+            assertTurn(stand.turn(), open);
+            if (open) {
+                Instant since = Objects.requireNonNull(stand.turn().since());
+                assertThat(since).isBetween(stand.turnSince(), stand.now());
+            }
+        });
+    }
+
+    @Test
+    void aPlanWaitsOnOnePartyWithNameAndSince() {
+        assertThat(walk.stands()).allSatisfy(stand -> {
+            Waiting waiting = Plans.waiting(stand.plan(), stand.basket(), stand.today(), true);
+            assertTurn(waiting, stand.plan().status().isOpen());
+            if (waiting.since() != null) {
+                assertThat(waiting.since()).isBeforeOrEqualTo(stand.now());
+            }
+        });
+    }
+
+    private static void assertTurn(Waiting waiting, boolean open) {
+        assertThat(waiting.isOpen()).isEqualTo(open);
+        assertThat(waiting.name() != null && waiting.subject() != null && waiting.since() != null)
+                .isEqualTo(open);
+    }
+
+    @Test
+    void aRequestThatWaitsOnNobodyHasNoOpenCommitment() {
+        assertThat(withARequest().filter(stand -> !stand.turn().isOpen()))
+                .isNotEmpty()
+                .allSatisfy(
+                        stand -> assertThat(request(stand).hasOpenCommitment()).isFalse());
+    }
+
+    @Test
+    void onlyAnOpenCommitmentWaits() {
+        assertThat(withARequest().flatMap(stand -> request(stand).commitments().stream()))
+                .isNotEmpty()
+                .allSatisfy(one -> assertTurn(one.waiting(false), isOpen(one)));
+    }
+
+    private static boolean isOpen(Commitment one) {
+        return one.status() == CommitmentStatus.PLANNED || one.status() == CommitmentStatus.IN_PROGRESS;
+    }
+
+    @Test
+    void whatTheTableDoesNotKnowIsNotAllowedNow() {
+        assertThat(withARequest()).allSatisfy(stand -> {
+            for (SupportAct act : SupportAct.values()) {
+                if (!act.from().contains(request(stand).status())) {
+                    assertThat(Asked.RIGHTS.refusal(act, stand.requestStanding("resident"), stand.today()))
+                            .get()
+                            .isInstanceOf(NotAllowedNowError.class);
+                }
+            }
+        });
+        assertThat(walk.stands()).allSatisfy(stand -> {
+            for (InitiativeAct act : InitiativeAct.values()) {
+                assertThat(Plans.whyNot(act, stand.plan()).isEmpty())
+                        .as("%s in %s", act, stand)
+                        .isEqualTo(act.from().contains(stand.plan().status()));
+            }
+        });
+    }
+
+    /** So nothing gets stuck: who is waited for has something to do that brings it further. */
+    @Test
+    void whoseTurnItIsCanBringTheRequestFurther() {
+        assertThat(withARequest().filter(stand -> stand.turn().isOpen())).allSatisfy(stand -> {
+            List<String> people =
+                    Objects.requireNonNull(WHO.get(stand.turn().party()), () -> "nobody is " + stand.turn());
+            assertThat(people.stream().flatMap(person -> allowed(stand, person)))
+                    .as("what %s can do at %s", people, stand)
+                    .anyMatch(act -> !LEADS_NOWHERE.contains(act));
+        });
+    }
+
+    private static Stream<String> allowed(Walk.Stand stand, String person) {
+        RequestStanding standing = stand.requestStanding(person);
+        return Stream.concat(
+                Asked.RIGHTS.allowed(standing, stand.today()).stream(),
+                request(stand).commitments().stream().flatMap(one -> Asked.RIGHTS.allowed(standing, one).stream()));
+    }
+
+    @Test
+    void aPlanInAnyOpenStateCanGoOn() {
+        assertThat(walk.stands().stream().filter(stand -> stand.plan().status().isOpen()))
+                .allSatisfy(stand -> assertThat(walk.moves())
+                        .as("a way on from %s", stand)
+                        .anyMatch(move -> move.from().plan().status()
+                                        == stand.plan().status()
+                                && move.to().plan().status() != stand.plan().status()));
+    }
+
+    @Test
+    void aNeighbourCanDoNothing() {
+        assertThat(withARequest())
+                .allSatisfy(stand -> assertThat(allowed(stand, "neighbour")).isEmpty());
+        assertThat(walk.stands())
+                .allSatisfy(stand -> assertThat(Plans.allowed(stand.standing("neighbour"), stand.basket()))
+                        .isEmpty());
+    }
+
+    /** A turn that passes by date alone passes at the start of that day, and only forward. */
+    @Test
+    void phasesOfATurnComeOneAfterTheOther() {
+        assertThat(withARequest()).allSatisfy(stand -> {
+            var phases =
+                    RequestTurn.of(request(stand), stand.plan(), false, false).phases();
+            assertThat(phases.getFirst().from()).isNull();
+            assertThat(phases.stream().skip(1)).allSatisfy(phase -> {
+                Instant from = TownClock.startOf(Objects.requireNonNull(phase.from()));
+                assertThat(phase.waiting().since()).isAfterOrEqualTo(from);
+            });
+        });
+    }
+}
