@@ -19,11 +19,11 @@ public record Turn(List<Phase> phases) {
         return new Turn(List.of(new Phase(null, waiting)));
     }
 
-    /** Until and including the last day on one party, from the next day on the other, who then waits since the start of that day. */
+    /** Until and including the last day on one party, from the next day on the other: since the start of that day, or later when it came here later. */
     public static Turn until(LocalDate lastDay, Waiting now, Waiting then) {
         LocalDate from = lastDay.plusDays(1);
         Instant passed = TownClock.startOf(from);
-        return new Turn(List.of(new Phase(null, now), new Phase(from, then.since(passed))));
+        return new Turn(List.of(new Phase(null, now), new Phase(from, then.notBefore(passed))));
     }
 
     public Waiting at(LocalDate today) {

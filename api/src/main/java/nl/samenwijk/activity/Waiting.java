@@ -46,7 +46,8 @@ public record Waiting(
         return dueOn == null ? Phrase.of("next", name, subject) : Phrase.of("next.dueOn", name, subject, dueOn);
     }
 
-    Waiting since(Instant moment) {
-        return new Waiting(party, name, who, moment, subject, dueOn);
+    Waiting notBefore(Instant moment) {
+        boolean later = since != null && since.isAfter(moment);
+        return later ? this : new Waiting(party, name, who, moment, subject, dueOn);
     }
 }

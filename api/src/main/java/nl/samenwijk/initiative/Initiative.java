@@ -216,7 +216,7 @@ public record Initiative(
                 act.name(),
                 who,
                 started -> entry.accept(started.text(says(act.name()))),
-                next -> change.accept(next.status(to).statusSince(to == status ? statusSince : who.now())));
+                next -> change.accept(next.status(to).statusSince(act.to().isEmpty() ? statusSince : who.now())));
     }
 
     /** The only way to another state of the document: the version goes up and the entry stands in the outbox. */

@@ -362,8 +362,9 @@ public record SupportRequest(
         return changed(
                 act.name(),
                 deed,
-                next -> change.accept(
-                        next.version(version + 1).status(to).statusSince(to == status ? statusSince : deed.now())),
+                next -> change.accept(next.version(version + 1)
+                        .status(to)
+                        .statusSince(act.to().isEmpty() ? statusSince : deed.now())),
                 started -> entry.accept(started.text(Phrase.of("activity." + act.name()))));
     }
 

@@ -47,8 +47,13 @@ final class Walk {
     private static final int MOST_COMMITMENTS = 2;
     private static final int ABOVE_THE_CAP = 200_000;
 
+    private final boolean actsOnThePlan;
     private final Map<String, Stand> stands = new HashMap<>();
     private final List<Move> moves = new ArrayList<>();
+
+    private Walk(boolean actsOnThePlan) {
+        this.actsOnThePlan = actsOnThePlan;
+    }
 
     /**
      * Where all things stand at a moment.
@@ -96,9 +101,18 @@ final class Walk {
     record Move(String act, Stand from, Stand to) {}
 
     static Walk everywhere() {
-        Walk walk = new Walk();
+        Walk walk = new Walk(true);
         Initiative draft = Plans.draft("resident");
         walk.from(new Stand(draft, null, Plans.NOW, Plans.NOW));
+        return walk;
+    }
+
+    /** Only what can happen to a request, of a plan that stays published. */
+    static Walk ofOneRequest() {
+        Walk walk = new Walk(false);
+        Initiative plan = Plans.published("resident");
+        SupportRequest request = Asked.received(Asked.MONEY, plan, Asked.byInitiator("2026-03-02"));
+        walk.from(new Stand(plan, request, request.statusSince(), request.statusSince()));
         return walk;
     }
 
@@ -129,12 +143,14 @@ final class Walk {
         }
     }
 
-    private static List<Move> movesFrom(Stand here) {
+    private List<Move> movesFrom(Stand here) {
         Stand later = new Stand(here.plan(), here.request(), here.now().plusSeconds(1), here.turnSince());
         List<Move> moves = new ArrayList<>();
         Set<String> done = new HashSet<>();
         for (String person : PEOPLE) {
-            moves.addAll(onThePlan(person, done, here, later));
+            if (actsOnThePlan) {
+                moves.addAll(onThePlan(person, done, here, later));
+            }
             if (here.request() != null) {
                 moves.addAll(onTheRequest(person, done, here, later));
             }
