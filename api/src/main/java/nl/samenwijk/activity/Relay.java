@@ -1,7 +1,11 @@
 package nl.samenwijk.activity;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import nl.samenwijk.platform.mongo.StoreUnavailable;
+import nl.samenwijk.shared.NodeId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,12 +33,14 @@ public class Relay implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE_FOR_MUCH = Duration.ofMinutes(1);
     private static final Duration PAUSE_AFTER_TROUBLE = Duration.ofSeconds(1);
 
     private final ActivityStore log;
     private final List<Outboxes> outboxes;
     private final ApplicationEventPublisher listeners;
     private final LinkedBlockingQueue<Handover> queue = new LinkedBlockingQueue<>();
+    private volatile @Nullable List<Handover> gathered;
     private volatile boolean running;
 
     Relay(ActivityStore log, List<Outboxes> outboxes, ApplicationEventPublisher listeners) {
@@ -41,23 +49,67 @@ public class Relay implements SmartLifecycle {
         this.listeners = listeners;
     }
 
-    private record Handover(Outboxes home, Outboxes.Unsent unsent, CompletableFuture<Boolean> arrived) {}
+    private record Handover(Outboxes home, Outboxes.Unsent unsent, CompletableFuture<Boolean> arrived) {
+
+        static Handover of(Outboxes home, Outboxes.Unsent unsent) {
+            return new Handover(home, unsent, new CompletableFuture<>());
+        }
+
+        Instant happenedAt() {
+            return unsent.entries().getFirst().at();
+        }
+    }
 
     /**
      * Hands over what an act wrote. Waits a moment, so that who acted finds the act in every list they read next; when it takes longer the act is still done,
      * and the entries arrive later.
      */
     public void handOver(Outboxes home, Outboxes.Unsent unsent) {
-        Handover handover = new Handover(home, unsent, new CompletableFuture<>());
-        queue.add(handover);
-        if (running) {
-            await(handover.arrived());
+        Handover handover = Handover.of(home, unsent);
+        List<Handover> later = gathered;
+        if (later != null) {
+            later.add(handover);
+            return;
+        }
+        queueUp(List.of(handover), PATIENCE);
+    }
+
+    /** Does much before anybody looks, and sends all that it wrote together. */
+    public void together(Runnable much) {
+        List<Handover> later = Collections.synchronizedList(new ArrayList<>());
+        gathered = later;
+        try {
+            much.run();
+        } finally {
+            gathered = null;
+            queueUp(inOrder(later), PATIENCE_FOR_MUCH);
         }
     }
 
-    private static void await(CompletableFuture<Boolean> arrived) {
+    private void queueUp(List<Handover> all, Duration patience) {
+        queue.addAll(all);
+        if (running && !all.isEmpty()) {
+            await(all.getLast().arrived(), patience);
+        }
+    }
+
+    /** Each entry once, in the order in which things happened, whichever documents they stand in. */
+    private static List<Handover> inOrder(List<Handover> gathered) {
+        Map<NodeId, Handover> each = new LinkedHashMap<>();
+        for (Handover handover : gathered) {
+            for (ActivityEntry entry : handover.unsent().entries()) {
+                Outboxes.Unsent alone = new Outboxes.Unsent(handover.unsent().document(), List.of(entry));
+                each.putIfAbsent(entry.id(), Handover.of(handover.home(), alone));
+            }
+        }
+        return each.values().stream()
+                .sorted(Comparator.comparing(Handover::happenedAt))
+                .toList();
+    }
+
+    private static void await(CompletableFuture<Boolean> arrived, Duration patience) {
         try {
-            arrived.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            arrived.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             LOG.debug("entries arrive later");
         } catch (ExecutionException e) {
@@ -67,11 +119,12 @@ public class Relay implements SmartLifecycle {
         }
     }
 
-    /** Puts what a crash left behind in front of everything else. */
+    /** Puts what a crash left behind in front of everything else, in the order in which it happened. */
     @Override
     public void start() {
-        outboxes.forEach(
-                home -> home.unsent(unsent -> queue.add(new Handover(home, unsent, new CompletableFuture<>()))));
+        List<Handover> left = new ArrayList<>();
+        outboxes.forEach(home -> home.unsent(unsent -> left.add(Handover.of(home, unsent))));
+        queue.addAll(inOrder(left));
         running = true;
         Thread.ofPlatform().name("relay").daemon().start(this::relay);
     }

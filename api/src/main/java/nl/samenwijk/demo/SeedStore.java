@@ -17,7 +17,6 @@ class SeedStore implements Store {
 
     private static final String COLLECTION = "seeds";
     private static final String ID = "_id";
-    private static final String STORIES = "stories";
 
     private final Documents<Progress> documents;
 
@@ -29,21 +28,30 @@ class SeedStore implements Store {
      * How far.
      *
      * @param day the day of the first start, from which all days count
+     * @param all how many steps there are
      * @param steps how many steps are done
+     * @param version of what the next step changes, as it is before that step
      */
-    record Progress(String id, LocalDate day, int steps) {}
+    record Progress(String id, LocalDate day, int all, int steps, long version) {
 
-    Progress begin(LocalDate today) {
-        documents.insert(new Progress(STORIES, today, 0));
-        return documents.first(query()).orElseThrow();
+        boolean isComplete() {
+            return steps >= all;
+        }
     }
 
-    void done(int steps) {
-        documents.update(Filters.eq(ID, STORIES), Updates.set("steps", steps));
+    Progress begin(String name, LocalDate today, int all) {
+        documents.insert(new Progress(name, today, all, 0, 0));
+        return documents.first(query(name)).orElseThrow();
     }
 
-    private static StoreQuery query() {
-        return StoreQuery.of("seed.progress", Index.ID, Filters.eq(ID, STORIES));
+    void done(Progress progress, int steps, long nextVersion) {
+        documents.update(
+                Filters.eq(ID, progress.id()),
+                Updates.combine(Updates.set("steps", steps), Updates.set("version", nextVersion)));
+    }
+
+    private static StoreQuery query(String name) {
+        return StoreQuery.of("seed.progress", Index.ID, Filters.eq(ID, name));
     }
 
     @Override
@@ -58,6 +66,6 @@ class SeedStore implements Store {
 
     @Override
     public List<StoreQuery> queries() {
-        return List.of(query());
+        return List.of(query("stories"));
     }
 }

@@ -1,14 +1,19 @@
 package nl.samenwijk.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.identity.demo.DemoMode;
 import nl.samenwijk.identity.demo.DemoPeople;
+import nl.samenwijk.initiative.EditInitiative;
+import nl.samenwijk.initiative.InitiativeRef;
 import nl.samenwijk.initiative.Initiatives;
 import nl.samenwijk.initiative.ProposeInitiative;
+import nl.samenwijk.shared.Change;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.support.AdviceAsked;
 import nl.samenwijk.support.Commitments;
@@ -20,6 +25,7 @@ import nl.samenwijk.support.RequestSupport;
 import nl.samenwijk.support.SeenSupportRequest;
 import nl.samenwijk.support.SupportNeed;
 import nl.samenwijk.support.SupportRequests;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
@@ -69,8 +75,8 @@ class StoryActs {
     Outcome<?> act(String story, Story.Step step, StoryInput input, Told told) {
         Viewer viewer = people.viewer(step.by());
         return switch (step.act()) {
-            case "proposeInitiative" ->
-                initiatives.propose(input.as(ProposeInitiative.class, Map.of("idempotencyKey", key(story))), viewer);
+            case "proposeInitiative" -> initiatives.propose(proposal(story, input, viewer), viewer);
+            case "editInitiative" -> initiatives.edit(edit(input, told), viewer);
             case "submitInitiative" -> initiatives.submit(told.initiative(), viewer);
             case "publishInitiative" -> initiatives.publish(told.initiative(), viewer);
             case "returnInitiative" -> initiatives.giveBack(told.initiative(), input.text("reason"), viewer);
@@ -113,7 +119,7 @@ class StoryActs {
             case "endAdvice" -> requests.endAdvice(ref, input.text("reason"), viewer);
             case "decideSupport" -> decisions.decide(decision(ref, input), viewer);
             case "confirmDecision" -> decisions.confirm(ref, input.yes("agree"), input.optionalText("remark"), viewer);
-            case "announceDecision" -> decisions.announce(ref, null, null, null, viewer);
+            case "announceDecision" -> decisions.announce(ref, null, input.optionalDay("announcedOn"), null, viewer);
             case "withdrawSupportRequest" -> requests.withdraw(ref, input.text("reason"), viewer);
             case "confirmDelivery" -> requests.confirmDelivery(ref, viewer);
             case "reportNotDelivered" -> requests.reportNotDelivered(ref, input.text("reason"), viewer);
@@ -124,7 +130,35 @@ class StoryActs {
         };
     }
 
-    private static RequestSupport request(String story, Story.Step step, StoryInput input, Told told) {
+    /** {@code onBehalfOf: own} is the organisation that this person acts for. */
+    private static ProposeInitiative proposal(String story, StoryInput input, Viewer viewer) {
+        Map<String, Object> besides = new HashMap<>(Map.of("idempotencyKey", key(story)));
+        if (input.optionalText("onBehalfOf") != null) {
+            besides.put("onBehalfOf", organisation(viewer));
+        }
+        return input.as(ProposeInitiative.class, besides);
+    }
+
+    private static String organisation(Viewer viewer) {
+        return viewer.organisations().getFirst().id().opaque();
+    }
+
+    private static EditInitiative edit(StoryInput input, Told told) {
+        InitiativeRef ref = told.initiative();
+        return new EditInitiative(
+                ref.initiativeId(),
+                ref.expectedVersion(),
+                input.change("title", String.class),
+                input.change("summary", String.class),
+                input.change("description", String.class),
+                Change.none(),
+                Change.none(),
+                input.change("startsOn", LocalDate.class),
+                Change.none(),
+                Change.none());
+    }
+
+    private RequestSupport request(String story, Story.Step step, StoryInput input, Told told) {
         Map.Entry<String, Object> need = input.need();
         return new RequestSupport(
                 told.initiative().initiativeId(),
@@ -132,8 +166,14 @@ class StoryActs {
                 input.text("explanation"),
                 input.convert(need.getValue(), Objects.requireNonNull(NEEDS.get(need.getKey()))),
                 input.optionalText("schemeCode"),
-                null,
+                coSigner(input),
                 input.optionalDay("receivedOn"));
+    }
+
+    /** The organisation of the person who is named. */
+    private @Nullable String coSigner(StoryInput input) {
+        String person = input.optionalText("coSigner");
+        return person == null ? null : organisation(people.viewer(person));
     }
 
     private PlanCommitment promise(String story, Story.Step step, StoryInput input, Told told) {

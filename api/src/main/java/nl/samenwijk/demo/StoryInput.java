@@ -1,58 +1,40 @@
 package nl.samenwijk.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import nl.samenwijk.term.Holidays;
+import java.util.function.UnaryOperator;
+import nl.samenwijk.shared.Change;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
-/** The input of a step, with its dates counted from the step's own day. */
+/** The input of a step, with its dates counted from the step's own day or from the first start. */
 final class StoryInput {
-
-    private static final Pattern DAYS_AFTER = Pattern.compile("\\+(\\d+)(w?)");
 
     private final ObjectMapper mapper;
     private final Map<String, Object> values;
 
-    StoryInput(ObjectMapper mapper, Map<String, Object> raw, LocalDate today, Holidays holidays) {
+    /** @param dates what a text becomes that is a date */
+    StoryInput(ObjectMapper mapper, Map<String, Object> raw, UnaryOperator<String> dates) {
         this.mapper = mapper;
-        this.values = dated(raw, today, holidays);
+        this.values = dated(raw, dates);
     }
 
-    private static Map<String, Object> dated(Map<String, Object> raw, LocalDate today, Holidays holidays) {
+    private static Map<String, Object> dated(Map<String, Object> raw, UnaryOperator<String> dates) {
         Map<String, Object> dated = new LinkedHashMap<>();
-        raw.forEach((field, value) -> dated.put(field, dated(value, today, holidays)));
+        raw.forEach((field, value) -> dated.put(field, dated(value, dates)));
         return dated;
     }
 
     @SuppressWarnings("unchecked")
-    private static Object dated(Object value, LocalDate today, Holidays holidays) {
+    private static Object dated(Object value, UnaryOperator<String> dates) {
         return switch (value) {
-            case String text -> date(text, today, holidays);
-            case Map<?, ?> deeper -> dated((Map<String, Object>) deeper, today, holidays);
-            case List<?> list -> datedList(list, today, holidays);
+            case String text -> dates.apply(text);
+            case Map<?, ?> deeper -> dated((Map<String, Object>) deeper, dates);
+            case List<?> list -> list.stream().map(item -> dated(item, dates)).toList();
             default -> value;
         };
-    }
-
-    private static List<Object> datedList(List<?> list, LocalDate today, Holidays holidays) {
-        List<Object> dated = new ArrayList<>();
-        list.forEach(item -> dated.add(dated(item, today, holidays)));
-        return dated;
-    }
-
-    private static String date(String text, LocalDate today, Holidays holidays) {
-        Matcher after = DAYS_AFTER.matcher(text);
-        if (!after.matches()) {
-            return text;
-        }
-        LocalDate day = today.plusDays(Integer.parseInt(after.group(1)));
-        return (after.group(2).isEmpty() ? day : holidays.nextWorkingDay(day)).toString();
     }
 
     String text(String field) {
@@ -78,6 +60,11 @@ final class StoryInput {
         return text == null ? null : LocalDate.parse(text);
     }
 
+    /** What an edit does to a field: nothing when it is not named. */
+    <T> Change<T> change(String field, Class<T> type) {
+        return values.containsKey(field) ? Change.to(convert(values.get(field), type)) : Change.none();
+    }
+
     /** All of it as a record, with these values besides. */
     <T> T as(Class<T> type, Map<String, Object> besides) {
         Map<String, Object> all = new LinkedHashMap<>(values);
@@ -92,7 +79,7 @@ final class StoryInput {
         return Map.entry(String.valueOf(one.getKey()), one.getValue());
     }
 
-    <T> T convert(Object value, Class<T> type) {
+    <T> T convert(@Nullable Object value, Class<T> type) {
         return mapper.convertValue(value, type);
     }
 }

@@ -1,15 +1,12 @@
 package nl.samenwijk.demo;
 
-import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import nl.samenwijk.activity.Relay;
 import nl.samenwijk.identity.demo.DemoMode;
 import nl.samenwijk.identity.demo.DemoPeople;
 import nl.samenwijk.shared.MunicipalityFiles;
@@ -29,12 +26,13 @@ class Storyteller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Storyteller.class);
     private static final String FILE = "stories.yaml";
-    private static final String USUAL_TIME = "10:00";
+    private static final String NAME = "stories";
 
     private final MunicipalityFiles files;
     private final StoryActs acts;
     private final SeedStore progress;
     private final DemoPeople people;
+    private final Relay relay;
     private final DemoClock clock;
     private final Holidays holidays;
     private final ObjectMapper mapper;
@@ -44,6 +42,7 @@ class Storyteller {
             StoryActs acts,
             SeedStore progress,
             DemoPeople people,
+            Relay relay,
             DemoClock clock,
             Holidays holidays,
             ObjectMapper mapper) {
@@ -51,84 +50,90 @@ class Storyteller {
         this.acts = acts;
         this.progress = progress;
         this.people = people;
+        this.relay = relay;
         this.clock = clock;
         this.holidays = holidays;
         this.mapper = mapper;
     }
 
-    /** A step at its moment. */
-    private record Dated(String story, Story.Step step, LocalDate day, Instant at) {}
-
     /** Lets everybody sign in once and, when asked, tells all that was not told before. */
     void tell(boolean stories) {
         people.introduce();
         if (stories && files.has(FILE)) {
-            SeedStore.Progress sofar = progress.begin(LocalDate.ofInstant(clock.instant(), TownClock.ZONE));
-            List<Dated> steps = steps(files.yaml(FILE, Story[].class), sofar.day());
-            if (sofar.steps() < steps.size()) {
-                tell(steps, sofar.steps());
-            }
+            tell(NAME, stories());
         }
     }
 
-    private void tell(List<Dated> steps, int done) {
+    List<Story> stories() {
+        return Arrays.stream(files.yaml(FILE, String[].class))
+                .flatMap(file -> Arrays.stream(files.yaml(file, Story[].class)))
+                .toList();
+    }
+
+    /** Tells what was not told before under this name, and what came of each story. */
+    Map<String, Told> tell(String name, List<Story> stories) {
+        int all = stories.stream().mapToInt(story -> story.steps().size()).sum();
+        SeedStore.Progress sofar = progress.begin(name, LocalDate.ofInstant(clock.instant(), TownClock.ZONE), all);
         Map<String, Told> told = new HashMap<>();
+        if (sofar.isComplete()) {
+            return told;
+        }
+        if (sofar.all() != all) {
+            LOG.warn("The demo town stays as it is: its stories were changed since they were begun.");
+            return told;
+        }
         try {
-            for (int i = 0; i < steps.size(); i++) {
-                Dated dated = steps.get(i);
-                if (i >= done || StoryActs.creates(dated.step())) {
-                    Told story = told.computeIfAbsent(dated.story(), key -> new Told());
-                    tell(dated, story, i == done && done > 0);
-                }
-                if (i >= done) {
-                    progress.done(i + 1);
-                }
-            }
+            relay.together(() -> tell(stories, sofar, told));
         } finally {
             clock.tick();
         }
-        LOG.info("The demo town is there: {} initiatives, {} things that happened.", told.size(), steps.size());
+        LOG.info("The demo town is there: {} initiatives, {} things that happened.", stories.size(), all);
+        return told;
     }
 
-    /** The step after the last one that is known to be done may have been done too, just before the server was killed. */
-    private void tell(Dated dated, Told told, boolean mayBeDone) {
+    private void tell(List<Story> stories, SeedStore.Progress sofar, Map<String, Told> told) {
+        StoryCalendar calendar = new StoryCalendar(
+                sofar.day(), holidays, person -> people.viewer(person).isStaff());
+        List<StoryCalendar.Dated> steps = calendar.dated(stories);
+        for (StoryCalendar.Dated step : before(steps, sofar)) {
+            tell(step, calendar, told);
+        }
+        for (int i = sofar.steps(); i < steps.size(); i++) {
+            // A server that is killed just after a step has not noted it: then what the step changes has another
+            // version.
+            if (i > sofar.steps() || version(steps.get(i), told) == sofar.version()) {
+                tell(steps.get(i), calendar, told);
+            }
+            progress.done(sofar, i + 1, i + 1 < steps.size() ? version(steps.get(i + 1), told) : 0);
+        }
+    }
+
+    /** What made something new in an earlier start is told again, which finds it as it is now. */
+    private static List<StoryCalendar.Dated> before(List<StoryCalendar.Dated> steps, SeedStore.Progress sofar) {
+        List<StoryCalendar.Dated> creating = new ArrayList<>(steps.subList(0, sofar.steps()));
+        creating.removeIf(dated -> !StoryActs.creates(dated.step()));
+        return creating;
+    }
+
+    private static long version(StoryCalendar.Dated dated, Map<String, Told> told) {
+        return told(dated, told).version(dated.step());
+    }
+
+    private static Told told(StoryCalendar.Dated dated, Map<String, Told> told) {
+        return told.computeIfAbsent(dated.story(), key -> new Told());
+    }
+
+    private void tell(StoryCalendar.Dated dated, StoryCalendar calendar, Map<String, Told> told) {
         clock.stopAt(dated.at());
-        StoryInput input = new StoryInput(mapper, dated.step().inputOrNone(), dated.day(), holidays);
-        Outcome<?> outcome = acts.act(dated.story(), dated.step(), input, told);
+        LocalDate day = dated.time().toLocalDate();
+        StoryInput input = new StoryInput(mapper, dated.step().inputOrNone(), text -> calendar.date(text, day));
+        Outcome<?> outcome = acts.act(dated.story(), dated.step(), input, told(dated, told));
         switch (outcome) {
             case Outcome.Done<?> done ->
-                told.remember(done.value(), dated.step().as());
-            case Outcome.Refused<?> refused -> {
-                if (!mayBeDone) {
-                    throw new IllegalStateException("The story " + dated.story() + " cannot go on with " + dated.step()
-                            + ": " + refused.errors());
-                }
-            }
+                told(dated, told).remember(done.value(), dated.step().as());
+            case Outcome.Refused<?> refused ->
+                throw new IllegalStateException(
+                        "The story " + dated.story() + " cannot go on with " + dated.step() + ": " + refused.errors());
         }
-    }
-
-    private static List<Dated> steps(Story[] stories, LocalDate today) {
-        List<Dated> steps = new ArrayList<>();
-        for (Story story : stories) {
-            story.steps().forEach(step -> steps.add(dated(story.key(), step, today)));
-        }
-        steps.sort(Comparator.comparing(Dated::at));
-        return steps;
-    }
-
-    private static Dated dated(String story, Story.Step step, LocalDate today) {
-        LocalDate day = workday(today.plusDays(step.day()));
-        LocalTime time = LocalTime.parse(Objects.requireNonNullElse(step.time(), USUAL_TIME));
-        return new Dated(
-                story, step, day, day.atTime(time).atZone(TownClock.ZONE).toInstant());
-    }
-
-    /** Coordinators do not work at weekends; moving back keeps the order. */
-    private static LocalDate workday(LocalDate day) {
-        LocalDate back = day;
-        while (back.getDayOfWeek() == DayOfWeek.SATURDAY || back.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            back = back.minusDays(1);
-        }
-        return back;
     }
 }

@@ -45,6 +45,20 @@ final class Told {
         remember(changed.supportRequest(), null);
     }
 
+    /** Of what this step changes, as it is now; of nothing when it makes something new. */
+    long version(Story.Step step) {
+        if (StoryActs.creates(step)) {
+            return 0;
+        }
+        return step.on() == null ? initiative().expectedVersion() : versionOf(step.on());
+    }
+
+    private long versionOf(String name) {
+        return commitments.containsKey(name)
+                ? commitment(name).expectedVersion()
+                : request(name).expectedVersion();
+    }
+
     InitiativeRef initiative() {
         Initiative known = Objects.requireNonNull(initiative, "the story has not proposed its initiative yet");
         return new InitiativeRef(known.id().opaque(), known.version());

@@ -57,7 +57,7 @@ public class Commitments {
     private interface Step extends BiFunction<Commitment, Deed, Outcome<Commitment>> {}
 
     public Outcome<CommitmentChanged> plan(PlanCommitment input, Viewer viewer) {
-        Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input);
+        Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input.withoutVersion());
         Outcome<RequestActs.Found> outcome = acts.write(
                 NodeId.fromOpaque(input.supportRequestId(), SupportRequest.TYPE),
                 "supportRequestId",

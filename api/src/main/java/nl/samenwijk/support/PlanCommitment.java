@@ -12,6 +12,11 @@ public record PlanCommitment(
         String facilitatorId,
         LocalDate dueOn) {
 
+    /** What is asked, whatever version the request had: a retry may have read it again. */
+    PlanCommitment withoutVersion() {
+        return new PlanCommitment(supportRequestId, 0, idempotencyKey, what, facilitatorId, dueOn);
+    }
+
     RequestRef ref() {
         return new RequestRef(supportRequestId, expectedVersion);
     }

@@ -1,0 +1,26 @@
+package nl.samenwijk.demo;
+
+import java.time.LocalDate;
+import nl.samenwijk.town.Town;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@TellingTown
+class TheTownLivesFromAnyFirstDayIT {
+
+    @Autowired
+    private Retelling stories;
+
+    @LocalServerPort
+    private int port;
+
+    /** A Saturday, Christmas Day, the last day of a year, the Tuesday after Easter, and King's Day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-03", "2026-12-25", "2026-12-31", "2027-03-30", "2027-04-27"})
+    void inEveryState(LocalDate firstDay) {
+        WhatLives town = WhatLives.of(new Town(port), Retelling.ids(stories.from(firstDay, "from " + firstDay)));
+        new EveryStateIsThere(town, firstDay).check();
+    }
+}
