@@ -43,6 +43,20 @@ public class Mandates {
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
+        Row {
+            must(holder != null && !holder.isBlank(), holder, "a holder");
+            must(bodies != null && !bodies.isEmpty(), holder, "at least one of bodies");
+            must(cap == null || cap >= 0, holder, "a cap in cents that is not below zero, or none");
+            must(validFrom != null, holder, "a validFrom");
+            must(validTo == null || !validTo.isBefore(validFrom), holder, "a validTo that is not before validFrom");
+        }
+
+        private static void must(boolean holds, @Nullable String holder, String what) {
+            if (!holds) {
+                throw new IllegalArgumentException("the mandate of " + holder + " must have " + what);
+            }
+        }
+
         Mandate mandate() {
             return new Mandate(holder, bodies, orAll(kinds), orAll(schemes), orAll(areas), cap, validFrom, validTo);
         }

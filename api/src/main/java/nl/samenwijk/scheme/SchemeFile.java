@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import nl.samenwijk.initiative.InitiatorKind;
 import nl.samenwijk.shared.LocalText;
 import nl.samenwijk.shared.MunicipalityFileError;
@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SchemeFile {
 
     private static final String FILE = "schemes.yaml";
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_]+");
 
     private SchemeFile() {}
 
@@ -38,6 +40,24 @@ final class SchemeFile {
             @Nullable Long legalEntityAbove,
             @Nullable List<String> areas,
             @Nullable List<InitiatorKind> initiatorKinds) {
+
+        Row {
+            must(code != null && CODE.matcher(code).matches(), code, "a code of capitals, digits and underscores");
+            must(name != null && summary != null, code, "a name and a summary in nl and in en");
+            must(source != null && !source.isBlank(), code, "a source");
+            must(validFrom != null, code, "a validFrom");
+            must(validTo == null || !validTo.isBefore(validFrom), code, "a validTo that is not before validFrom");
+            must(kinds != null && !kinds.isEmpty(), code, "at least one of kinds");
+            must(kinds.containsAll(orNone(defaultFor)), code, "among its kinds what it is the default for");
+            must(nature != null && body != null && term != null, code, "a nature, a body and a term");
+            must(grounds != null, code, "grounds");
+        }
+
+        private static void must(boolean holds, @Nullable String code, String what) {
+            if (!holds) {
+                throw new IllegalArgumentException("the scheme " + code + " must have " + what);
+            }
+        }
 
         Scheme scheme() {
             List<Ground> all =
@@ -74,6 +94,12 @@ final class SchemeFile {
             @Nullable Boolean shifted,
             TermRule.@Nullable Postponement postponement) {
 
+        TermRow {
+            if (weeks < 1) {
+                throw new IllegalArgumentException("a term must have at least one week, not " + weeks);
+            }
+        }
+
         TermRule rule() {
             return new TermRule(weeks, article, byRegulation, shifted, postponement, article == null);
         }
@@ -81,8 +107,15 @@ final class SchemeFile {
 
     record GroundRow(String code, LocalText text, String article, List<DecisionOutcome> outcomes) {
 
+        GroundRow {
+            if (code == null || text == null || article == null || outcomes == null || outcomes.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the ground " + code + " must have a code, a text in nl and in en, an article and outcomes");
+            }
+        }
+
         Ground ground() {
-            return new Ground(code, text, article, outcomes.isEmpty() ? Set.of() : EnumSet.copyOf(outcomes));
+            return new Ground(code, text, article, EnumSet.copyOf(outcomes));
         }
     }
 
@@ -100,15 +133,6 @@ final class SchemeFile {
     }
 
     private static void check(Scheme scheme) {
-        must(scheme, !scheme.supportKinds().isEmpty(), "it names no kind of support");
-        must(
-                scheme,
-                scheme.supportKinds().containsAll(scheme.defaultFor()),
-                "it is the default for a kind it does not cover");
-        must(
-                scheme,
-                scheme.validTo() == null || !scheme.validTo().isBefore(scheme.validFrom()),
-                "it ends before it begins");
         long different = scheme.grounds().stream().map(Ground::code).distinct().count();
         must(scheme, different == scheme.grounds().size(), "two of its grounds have the same code");
         for (DecisionOutcome outcome : DecisionOutcome.values()) {

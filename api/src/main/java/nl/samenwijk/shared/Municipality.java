@@ -2,6 +2,7 @@ package nl.samenwijk.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The municipality this server is for, and what it promised about its own pace. */
@@ -72,6 +73,25 @@ public class Municipality {
             int publishWithinWorkingDays,
             int confirmDeliveryWithinDays,
             List<Department> departments) {
+
+        private static final Pattern CODE = Pattern.compile("GM[A-Z0-9]{4}");
+        private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,6}");
+
+        Facts {
+            must(code != null && CODE.matcher(code).matches(), "a code such as GM0505");
+            must(name != null, "a name");
+            must(referencePrefix != null && PREFIX.matcher(referencePrefix).matches(), "a referencePrefix such as DOR");
+            must(postalAddress != null, "a postalAddress");
+            must(publishWithinWorkingDays > 0, "publishWithinWorkingDays of at least 1");
+            must(confirmDeliveryWithinDays > 0, "confirmDeliveryWithinDays of at least 1");
+            must(departments != null, "departments, if only an empty list");
+        }
+
+        private static void must(boolean holds, String what) {
+            if (!holds) {
+                throw new IllegalArgumentException("a municipality must have " + what);
+            }
+        }
 
         static Facts none() {
             return new Facts("GM0000", "", "INI", "", 5, 28, List.of());

@@ -60,9 +60,9 @@ public class MunicipalityFiles {
         try (Reader reader = open(name)) {
             return YAML.readValue(reader, type);
         } catch (JacksonException e) {
-            throw new MunicipalityFileError(name, line(e), e.getOriginalMessage(), e);
+            throw new MunicipalityFileError(name, line(e), rule(e), e);
         } catch (IOException e) {
-            throw new MunicipalityFileError(name, 0, "it cannot be read", e);
+            throw new MunicipalityFileError(name, 0, "it cannot be read in " + settings.folder(), e);
         }
     }
 
@@ -94,6 +94,15 @@ public class MunicipalityFiles {
 
     private Resource resource(String name) {
         return loader.getResource(settings.folder() + name);
+    }
+
+    /** A rule of ours in its own words; another one with the field that breaks it. */
+    private static String rule(JacksonException e) {
+        if (e.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null) {
+            return ours.getMessage();
+        }
+        String field = e.getPath().isEmpty() ? null : e.getPath().getLast().getPropertyName();
+        return field == null ? e.getOriginalMessage() : field + ": " + e.getOriginalMessage();
     }
 
     private static int line(JacksonException e) {

@@ -1,12 +1,14 @@
 package nl.samenwijk.shared;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.ResourceUtils;
 
 /**
  * Which municipality this server is for.
  *
- * @param municipality the folder with the municipality's files, as a resource location; the bundled Dordrecht when absent
+ * @param municipality the folder with the municipality's files, as a path or a resource location; the bundled Dordrecht when absent
  * @param seed what is there at the first start: {@code dordrecht} all of it with demo initiatives, {@code areas} without people's initiatives,
  *     {@code none} nothing
  */
@@ -32,8 +34,14 @@ public record MunicipalitySettings(
         return municipality != null || seed != Seed.NONE;
     }
 
+    /** A plain path is one of this machine, as in {@code /etc/samenwijk}. */
     String folder() {
-        String folder = municipality == null ? BUNDLED : municipality;
+        if (municipality == null) {
+            return BUNDLED;
+        }
+        String folder = ResourceUtils.isUrl(municipality)
+                ? municipality
+                : Path.of(municipality).toAbsolutePath().toUri().toString();
         return folder.endsWith("/") ? folder : folder + "/";
     }
 }

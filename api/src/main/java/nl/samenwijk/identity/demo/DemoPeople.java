@@ -1,10 +1,13 @@
 package nl.samenwijk.identity.demo;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenwijk.identity.Accounts;
 import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.shared.MunicipalityFileError;
 import nl.samenwijk.shared.MunicipalityFiles;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
@@ -21,9 +24,23 @@ public class DemoPeople {
     private final Accounts accounts;
 
     DemoPeople(MunicipalityFiles files, DemoIssuer issuer, Accounts accounts) {
-        this.people = files.has(FILE) ? Arrays.asList(files.yaml(FILE, DemoPerson[].class)) : List.of();
+        this.people = read(files);
         this.issuer = issuer;
         this.accounts = accounts;
+    }
+
+    static List<DemoPerson> read(MunicipalityFiles files) {
+        if (!files.has(FILE)) {
+            return List.of();
+        }
+        List<DemoPerson> people = Arrays.asList(files.yaml(FILE, DemoPerson[].class));
+        Set<String> words = new HashSet<>();
+        for (DemoPerson one : people) {
+            if (!words.add(one.person())) {
+                throw new MunicipalityFileError(FILE, 0, "the person " + one.person() + " is there twice");
+            }
+        }
+        return people;
     }
 
     /** Lets everybody sign in once. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.samenwijk.identity.Assurance;
 import nl.samenwijk.identity.Organisation;
 import nl.samenwijk.identity.Role;
@@ -29,7 +30,31 @@ record DemoPerson(
         @Nullable Represents represents) {
 
     /** The organisation they act for. */
-    record Represents(String kvkNumber, String name, Organisation.Kind kind) {}
+    record Represents(String kvkNumber, String name, Organisation.Kind kind) {
+
+        private static final Pattern KVK = Pattern.compile("[0-9]{8}");
+
+        Represents {
+            must(
+                    kvkNumber != null && KVK.matcher(kvkNumber).matches() && name != null && kind != null,
+                    name,
+                    "a kvkNumber of eight digits, a name and a kind");
+        }
+    }
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    DemoPerson {
+        must(person != null && WORD.matcher(person).matches(), person, "a word of small letters, digits and hyphens");
+        must(displayName != null && !displayName.isBlank(), person, "a displayName");
+        must(about != null && !about.isBlank(), person, "a few words in about");
+    }
+
+    private static void must(boolean holds, @Nullable String who, String what) {
+        if (!holds) {
+            throw new IllegalArgumentException("the demo person " + who + " must have " + what);
+        }
+    }
 
     private static final Map<Assurance, String> ACR = Map.of(
             Assurance.LOW, "http://eidas.europa.eu/LoA/low",
