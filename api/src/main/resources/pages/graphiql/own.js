@@ -74,6 +74,13 @@
     });
   }
 
+  // An editor that keeps Tab for itself keeps in whoever has no mouse.
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab' && event.target.closest('.CodeMirror')) {
+      event.stopPropagation();
+    }
+  }, true);
+
   language.value = remembered('language') ?? (navigator.language.startsWith('en') ? 'en' : 'nl');
   speak();
   language.addEventListener('change', speak);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import nl.samenwijk.town.Town;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One row of the table: what is sent, and what must come back.
@@ -25,7 +27,10 @@ record Attack(
         int status,
         String code) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Escapes, so that also half a character is sent as it is. */
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final String POST = "POST /graphql";
     private static final int OK = 200;
 
@@ -77,6 +82,18 @@ record Attack(
 
     Attack by(String who) {
         return new Attack(name, who, line, headers, bytes, status, code);
+    }
+
+    Attack withToken(String token) {
+        return with("Authorization: Bearer " + token);
+    }
+
+    Attack to(String otherLine) {
+        return new Attack(name, person, otherLine, headers, bytes, status, code);
+    }
+
+    Attack answered(int otherStatus) {
+        return new Attack(name, person, line, headers, bytes, otherStatus, code);
     }
 
     String head(@Nullable String token) {

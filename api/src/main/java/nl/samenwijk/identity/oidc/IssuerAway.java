@@ -5,7 +5,7 @@ import org.springframework.security.core.AuthenticationException;
 /** Whether a token is right cannot be known now: its issuer's keys cannot be read. That is not the fault of who sent it. */
 class IssuerAway extends AuthenticationException {
 
-    IssuerAway(AuthenticationException cause) {
+    IssuerAway(RuntimeException cause) {
         super("the issuer cannot be asked", cause);
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -72,7 +73,7 @@ public class OidcSetup {
         return authentication -> {
             try {
                 return provider.authenticate(authentication);
-            } catch (AuthenticationServiceException away) {
+            } catch (AuthenticationServiceException | JwtDecoderInitializationException away) {
                 LOG.warn("the issuer {} cannot be asked: {}", issuer.issuer(), String.valueOf(away.getMessage()));
                 throw new IssuerAway(away);
             }

@@ -31,6 +31,9 @@ class RequestErrors implements WebGraphQlInterceptor {
 
     private static final Pattern TOO_DEEP = Pattern.compile("\\b(deep|diep)\\b");
 
+    /** Of a value that does not fit its type; the documents themselves are right. */
+    private static final Pattern VALUE = Pattern.compile("WrongType|OneOf|^The variables input contains a field");
+
     private static final Pattern VARIABLE = Pattern.compile("[Vv]ariable '(\\w+)'");
 
     private final GraphQlLimits limits;
@@ -100,7 +103,7 @@ class RequestErrors implements WebGraphQlInterceptor {
     private static Map<String, Object> code(GraphQLError error) {
         Matcher variable = VARIABLE.matcher(error.getMessage());
         boolean isValue = error.getErrorType() == ErrorType.ValidationError && variable.find();
-        if (isValue || error.getMessage().contains("WrongType")) {
+        if (isValue || VALUE.matcher(error.getMessage()).find()) {
             return Errors.extensions(BadRequest.Code.INVALID_INPUT, isValue ? List.of(variable.group(1)) : List.of());
         }
         boolean internal = error.getErrorType() == ErrorType.DataFetchingException
