@@ -86,6 +86,13 @@ public class Relay implements SmartLifecycle {
         }
     }
 
+    /** Hands over what many acts wrote at once; completes when all of it is in the log. */
+    public CompletableFuture<Void> handOver(Outboxes home, List<Outboxes.Unsent> unsent) {
+        List<Handover> all = unsent.stream().map(one -> Handover.of(home, one)).toList();
+        queue.addAll(all);
+        return CompletableFuture.allOf(all.stream().map(Handover::arrived).toArray(CompletableFuture[]::new));
+    }
+
     private void queueUp(List<Handover> all, Duration patience) {
         queue.addAll(all);
         if (running && !all.isEmpty()) {

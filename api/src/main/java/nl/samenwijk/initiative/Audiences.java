@@ -30,9 +30,9 @@ final class Audiences {
         return tokens;
     }
 
-    /** What a person writes for themselves is theirs until they hand it in; what the desk writes for somebody the desk must find again. */
+    /** What a person writes for themselves is theirs until they hand it in; what is kept for somebody without an account the desk must find again. */
     private static boolean concernsStaff(Initiative initiative) {
-        return initiative.wasHandedIn() || initiative.initiator().channel() != null;
+        return initiative.wasHandedIn() || initiative.initiator().isWithoutAccount();
     }
 
     static List<String> of(Viewer viewer) {

@@ -60,7 +60,31 @@ public record Initiative(
 
     static Initiative proposed(
             NodeId id, String reference, Draft draft, Initiator initiator, Creation creation, Acting who) {
-        Initiative fresh = InitiativeBuilder.builder()
+        return blank(id, reference, draft, initiator, creation, who)
+                .changed("PROPOSE_INITIATIVE", who, entry -> entry.text(says("PROPOSE_INITIATIVE")), next -> {});
+    }
+
+    /** It came from another system, in the state it has there. Nobody was promised a day on which it is looked at. */
+    static Initiative imported(
+            NodeId id,
+            String reference,
+            Draft draft,
+            Initiator initiator,
+            Creation creation,
+            InitiativeStatus status,
+            Acting who) {
+        boolean publishedThere = status == InitiativeStatus.PUBLISHED || status == InitiativeStatus.RUNNING;
+        return blank(id, reference, draft, initiator, creation, who)
+                .changed(
+                        "IMPORT_INITIATIVE",
+                        who,
+                        entry -> entry.text(says("IMPORT_INITIATIVE")),
+                        next -> next.status(status).publishedAt(publishedThere ? who.now() : null));
+    }
+
+    private static Initiative blank(
+            NodeId id, String reference, Draft draft, Initiator initiator, Creation creation, Acting who) {
+        return InitiativeBuilder.builder()
                 .id(id)
                 .reference(reference)
                 .status(InitiativeStatus.DRAFT)
@@ -77,7 +101,6 @@ public record Initiative(
                 .creation(creation)
                 .outbox(List.of())
                 .build();
-        return fresh.changed("PROPOSE_INITIATIVE", who, entry -> entry.text(says("PROPOSE_INITIATIVE")), next -> {});
     }
 
     Initiative submitted(LocalDate publishBy, Acting who) {
@@ -191,18 +214,6 @@ public record Initiative(
                 .requests(requests + 1)
                 .incoming(List.copyOf(more))
                 .build();
-    }
-
-    /** It came from another system, published already. */
-    Initiative imported(InitiativeStatus to, Acting who) {
-        Initiative fresh = InitiativeBuilder.builder(this)
-                .status(to)
-                .publishedAt(to == InitiativeStatus.DRAFT ? null : who.now())
-                .outbox(List.of())
-                .version(0)
-                .revision(0)
-                .build();
-        return fresh.changed("IMPORT_INITIATIVE", who, entry -> entry.text(says("IMPORT_INITIATIVE")), next -> {});
     }
 
     private Initiative after(

@@ -24,6 +24,7 @@ import nl.samenwijk.platform.mongo.Index;
 import nl.samenwijk.platform.mongo.Keyset;
 import nl.samenwijk.platform.mongo.Store;
 import nl.samenwijk.platform.mongo.StoreQuery;
+import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.Cursor;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.PageRequest;
@@ -89,6 +90,15 @@ class InitiativeStore implements Store, Outboxes {
 
     Optional<Initiative> byCreation(String key) {
         return documents.first(creationQuery(key));
+    }
+
+    /** Those of these calls that made something already. */
+    List<Creation> knownCreations(Collection<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : documents.list(creationsQuery(keys), keys.size()).stream()
+                        .map(Initiative::creation)
+                        .toList();
     }
 
     /** Newest first. */
@@ -175,6 +185,11 @@ class InitiativeStore implements Store, Outboxes {
                 .without(TERMS);
     }
 
+    private static StoreQuery creationsQuery(Collection<String> keys) {
+        return StoreQuery.of("initiative.creations", BY_CREATION, in(CREATION, keys))
+                .without(TERMS);
+    }
+
     private static StoreQuery boardQuery(BoardFilter filter, Viewer viewer, @Nullable Cursor after) {
         List<Bson> conditions = BoardTerms.conditions(filter, viewer).stream()
                 .map(InitiativeStore::anyOf)
@@ -245,6 +260,7 @@ class InitiativeStore implements Store, Outboxes {
                 idsQuery(List.of(id)),
                 referenceQuery("DOR-2026-00001"),
                 creationQuery("key"),
+                creationsQuery(List.of("key", "another")),
                 boardQuery(everything, Viewer.anybody(), null),
                 boardQuery(everything, Viewer.anybody(), cursor),
                 boardQuery(all, Viewer.anybody(), cursor),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who carries an initiative out (initiatiefnemer).
  *
- * @param account the person who proposed it; null when the desk filed for somebody without an account
+ * @param account the person who proposed it; null when the desk filed for somebody without an account, and when it came from another system
  * @param organisation on whose behalf; then everybody who represents it now is the initiator, and nobody else
  * @param channel how the person came to the desk
  */
@@ -45,6 +45,15 @@ public record Initiator(
 
     static Initiator atTheDesk(InitiatorKind kind, String displayName, DeskChannel channel) {
         return new Initiator(kind, displayName, null, null, channel);
+    }
+
+    static Initiator ofAnotherSystem(InitiatorKind kind, String displayName) {
+        return new Initiator(kind, displayName, null, null, null);
+    }
+
+    /** Then the town's staff must find it: nobody else can act for them. */
+    boolean isWithoutAccount() {
+        return account == null;
     }
 
     /** Checked at each act: who no longer represents the organisation no longer acts for it. */

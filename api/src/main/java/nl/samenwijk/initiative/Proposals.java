@@ -125,7 +125,7 @@ class Proposals {
     private Draft draft(ProposeInitiative input) {
         Place place =
                 places.neighbourhood(input.neighbourhoodCode()).map(Place::of).orElseThrow();
-        return new Draft(input.texts(), input.theme(), input.approachesOrNone(), input.startsOn(), place);
+        return input.draft(place);
     }
 
     private static Initiator initiator(ProposeInitiative input, Viewer viewer) {

@@ -45,6 +45,10 @@ public record ProposeInitiative(
                 .toList();
     }
 
+    Draft draft(Place place) {
+        return new Draft(texts(), theme, approachesOrNone(), startsOn, place);
+    }
+
     void check(Checks checks) {
         TextRules.check(checks, title, summary, description);
         checks.day("startsOn", startsOn);

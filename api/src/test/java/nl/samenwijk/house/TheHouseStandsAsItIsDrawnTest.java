@@ -30,6 +30,7 @@ class TheHouseStandsAsItIsDrawnTest {
     private static final String ROOT = "nl.samenwijk";
     private static final List<String> FEATURES = List.of(
             "activity",
+            "command",
             "demo",
             "facilitation",
             "identity",
