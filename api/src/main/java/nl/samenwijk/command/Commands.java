@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 /** Everything that can be done from the command line, besides starting the server. */
 @Command(
         name = "samenwijk-api.jar",
+        mixinStandardHelpOptions = true,
         customSynopsis = {
             "java -jar samenwijk-api.jar [--PROPERTY=VALUE]...        starts the server",
             "       java -jar samenwijk-api.jar COMMAND ..."

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.samenwijk.activity.ActivityEntry;
 import nl.samenwijk.activity.EntriesRelayed;
 import nl.samenwijk.activity.Turn;
@@ -70,8 +71,17 @@ class WorkProjection {
         Map<NodeId, List<Pending>> pending = requests.pending(found);
         List<WorkRow> rows = new ArrayList<>();
         found.forEach(initiative -> rows.addAll(rows(initiative, of(pending, initiative))));
-        store.replace(ids, rows);
+        store.replace(withOlderRows(ids, found), rows);
         return basis(found, pending);
+    }
+
+    /** What was written only once was never projected in another state. */
+    private static List<NodeId> withOlderRows(Collection<NodeId> ids, List<Initiative> found) {
+        Set<NodeId> fresh = found.stream()
+                .filter(initiative -> initiative.revision() == 1)
+                .map(Initiative::id)
+                .collect(Collectors.toSet());
+        return ids.stream().filter(id -> !fresh.contains(id)).toList();
     }
 
     private static List<Pending> of(Map<NodeId, List<Pending>> pending, Initiative initiative) {

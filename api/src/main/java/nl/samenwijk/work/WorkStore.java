@@ -60,7 +60,11 @@ class WorkStore implements Store {
         return documents.list(pageQuery(filter, whose, today, page.after()), page.first() + 1);
     }
 
-    /** Puts these rows in the place of all that stand there for these initiatives. */
+    /**
+     * Writes rows in the place of older ones.
+     *
+     * @param initiatives those for which older rows may stand there: finding them is the dear part
+     */
     void replace(Collection<NodeId> initiatives, List<WorkRow> rows) {
         List<String> keep = rows.stream().map(WorkRow::id).toList();
         List<String> theirs = initiatives.stream().map(NodeId::toString).toList();
@@ -69,7 +73,9 @@ class WorkStore implements Store {
             writes.add(
                     new ReplaceOneModel<>(eq(ID, row.id()), documents.write(row), new ReplaceOptions().upsert(true)));
         }
-        writes.add(new DeleteManyModel<>(and(in(INITIATIVE, theirs), nin(ID, keep))));
+        if (!theirs.isEmpty()) {
+            writes.add(new DeleteManyModel<>(and(in(INITIATIVE, theirs), nin(ID, keep))));
+        }
         documents.bulk(writes);
     }
 

@@ -74,6 +74,9 @@ public final class Documents<T> {
 
     /** Inserts all that are not there yet, in one command, and tells for each whether it was inserted. */
     public List<Boolean> insertAll(List<T> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         List<Document> batch = values.stream().map(this::write).toList();
         Boolean[] inserted = new Boolean[batch.size()];
         java.util.Arrays.fill(inserted, true);
