@@ -58,10 +58,16 @@ public class Commands implements Runnable {
                     return wrong.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
                 })
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    // Spring told of a start that failed, as it does of the server's.
-                    command.getErr().println("Stopped: " + failure.getMessage());
+                    command.getErr().println("Stopped: " + reason(failure));
                     return FAILED;
                 });
+    }
+
+    /** In our own words where there are some, else what lies at the bottom of it. */
+    private static @Nullable String reason(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean inOurWords = failure.getClass().getName().startsWith("nl.samenwijk.");
+        return inOurWords || cause == null ? failure.getMessage() : reason(cause);
     }
 
     static String[] withoutProperties(String... arguments) {

@@ -60,7 +60,9 @@ public record Initiative(
 
     static Initiative proposed(
             NodeId id, String reference, Draft draft, Initiator initiator, Creation creation, Acting who) {
-        return blank(id, reference, draft, initiator, creation, who)
+        return begun(id, reference, draft, initiator, creation, who)
+                .status(InitiativeStatus.DRAFT)
+                .build()
                 .changed("PROPOSE_INITIATIVE", who, entry -> entry.text(says("PROPOSE_INITIATIVE")), next -> {});
     }
 
@@ -74,20 +76,18 @@ public record Initiative(
             InitiativeStatus status,
             Acting who) {
         boolean publishedThere = status == InitiativeStatus.PUBLISHED || status == InitiativeStatus.RUNNING;
-        return blank(id, reference, draft, initiator, creation, who)
-                .changed(
-                        "IMPORT_INITIATIVE",
-                        who,
-                        entry -> entry.text(says("IMPORT_INITIATIVE")),
-                        next -> next.status(status).publishedAt(publishedThere ? who.now() : null));
+        return begun(id, reference, draft, initiator, creation, who)
+                .status(status)
+                .publishedAt(publishedThere ? who.now() : null)
+                .build()
+                .changed("IMPORT_INITIATIVE", who, entry -> entry.text(says("IMPORT_INITIATIVE")), next -> {});
     }
 
-    private static Initiative blank(
+    private static InitiativeBuilder begun(
             NodeId id, String reference, Draft draft, Initiator initiator, Creation creation, Acting who) {
         return InitiativeBuilder.builder()
                 .id(id)
                 .reference(reference)
-                .status(InitiativeStatus.DRAFT)
                 .statusSince(who.now())
                 .texts(draft.texts())
                 .theme(draft.theme())
@@ -99,8 +99,7 @@ public record Initiative(
                 .closing(Closing.NOTHING)
                 .incoming(List.of())
                 .creation(creation)
-                .outbox(List.of())
-                .build();
+                .outbox(List.of());
     }
 
     Initiative submitted(LocalDate publishBy, Acting who) {
