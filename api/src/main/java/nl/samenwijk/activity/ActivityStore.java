@@ -5,8 +5,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenwijk.platform.mongo.Documents;
 import nl.samenwijk.platform.mongo.DocumentsOf;
 import nl.samenwijk.platform.mongo.Index;
@@ -131,7 +131,7 @@ class ActivityStore implements Store {
 
     @Override
     public List<StoreQuery> queries() {
-        Audience anyone = new Audience(NodeId.random("I"), Visibility.PUBLIC, Set.of());
+        Audience anyone = new Audience(NodeId.random("I"), Visibility.PUBLIC, Map.of());
         return List.of(
                 lastQuery(),
                 entryQuery(NodeId.random(ActivityEntry.TYPE)),

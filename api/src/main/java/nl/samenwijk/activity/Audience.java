@@ -3,29 +3,33 @@ package nl.samenwijk.activity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.samenwijk.shared.NodeId;
 
 /**
- * Who reads the timeline of one initiative: the public, its parties, or the staff of its area; and of which requests the reader is a party besides. Each
- * entry is kept under the tokens of all who may read it, so that visibility is part of the query.
+ * Who reads the timeline of one initiative: the public, its parties, or the staff of its area; and of which of its requests the reader may read more, because
+ * they handle or decide it. Each entry is kept under the tokens of all who may read it, so that visibility is part of the query.
  */
-public record Audience(NodeId initiative, Visibility sees, Set<NodeId> handles) {
+public record Audience(NodeId initiative, Visibility sees, Map<NodeId, Visibility> handles) {
 
     boolean mayRead(ActivityEntry entry, Visibility fact) {
-        return fact.compareTo(sees) <= 0 || (fact == Visibility.PARTIES && handles(entry));
+        return fact.compareTo(sees) <= 0 || fact.compareTo(ofRequest(entry)) <= 0;
     }
 
-    private boolean handles(ActivityEntry entry) {
-        return entry.supportRequest() != null && handles.contains(entry.supportRequest());
+    private Visibility ofRequest(ActivityEntry entry) {
+        return entry.supportRequest() == null
+                ? Visibility.PUBLIC
+                : handles.getOrDefault(entry.supportRequest(), Visibility.PUBLIC);
     }
 
     List<String> tokens() {
         List<String> tokens = new ArrayList<>();
         tokens.add(token(initiative, sees));
-        if (sees == Visibility.PUBLIC) {
-            handles.forEach(request -> tokens.add(token(request)));
-        }
+        handles.forEach((request, more) -> {
+            if (more.compareTo(sees) > 0) {
+                tokens.add(token(request, more));
+            }
+        });
         return tokens;
     }
 
@@ -34,10 +38,10 @@ public record Audience(NodeId initiative, Visibility sees, Set<NodeId> handles) 
         for (Visibility reader : Visibility.values()) {
             if (entry.visibility().compareTo(reader) <= 0) {
                 tokens.add(token(entry.initiative(), reader));
+                if (entry.visibility() != Visibility.PUBLIC && entry.supportRequest() != null) {
+                    tokens.add(token(entry.supportRequest(), reader));
+                }
             }
-        }
-        if (entry.visibility() == Visibility.PARTIES && entry.supportRequest() != null) {
-            tokens.add(token(entry.supportRequest()));
         }
         return tokens;
     }
@@ -46,11 +50,7 @@ public record Audience(NodeId initiative, Visibility sees, Set<NodeId> handles) 
         return tokensOf(entry).stream().anyMatch(tokens::contains);
     }
 
-    private static String token(NodeId initiative, Visibility reader) {
-        return initiative.key() + "/" + reader;
-    }
-
-    private static String token(NodeId request) {
-        return request.key() + "/HANDLES";
+    private static String token(NodeId thing, Visibility reader) {
+        return thing.key() + "/" + reader;
     }
 }

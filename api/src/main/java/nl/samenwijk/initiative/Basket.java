@@ -2,9 +2,10 @@ package nl.samenwijk.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenwijk.activity.ActivityEntry;
+import nl.samenwijk.activity.Visibility;
 import nl.samenwijk.activity.Waiting;
 import nl.samenwijk.shared.NodeId;
 
@@ -26,8 +27,8 @@ public interface Basket {
     /** The most urgent turn of the town; requests that are handled with care count only for who may know of them. */
     Optional<Waiting> townsTurn(LocalDate today, boolean withProtected, boolean deskServes);
 
-    /** The requests of which this person is a party: who asked, who co-signs, who handles or handled it. */
-    Set<NodeId> handledBy(Standing standing);
+    /** How much of each request this person may read, who is a party of it or decides on it. */
+    Map<NodeId, Visibility> handledBy(Standing standing);
 
     /** Entries that are still in outboxes. */
     List<ActivityEntry> unsent();

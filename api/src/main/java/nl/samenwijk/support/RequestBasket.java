@@ -2,11 +2,12 @@ package nl.samenwijk.support;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.samenwijk.activity.ActivityEntry;
+import nl.samenwijk.activity.Visibility;
 import nl.samenwijk.activity.Waiting;
 import nl.samenwijk.initiative.Basket;
 import nl.samenwijk.initiative.Standing;
@@ -52,15 +53,14 @@ record RequestBasket(List<SupportRequest> requests, RequestRights rights, LocalD
     }
 
     @Override
-    public Set<NodeId> handledBy(Standing standing) {
-        return requests.stream()
-                .filter(request -> isParty(standing, request))
-                .map(SupportRequest::id)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean isParty(Standing standing, SupportRequest request) {
-        return RequestSight.of(rights.standing(standing, request, today)).isAtLeast(RequestSight.PARTIES);
+    public Map<NodeId, Visibility> handledBy(Standing standing) {
+        Map<NodeId, Visibility> handled = new HashMap<>();
+        for (SupportRequest request : requests) {
+            RequestSight.of(rights.standing(standing, request, today))
+                    .ofTimeline()
+                    .ifPresent(sight -> handled.put(request.id(), sight));
+        }
+        return handled;
     }
 
     @Override

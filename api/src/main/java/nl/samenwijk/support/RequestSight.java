@@ -1,5 +1,8 @@
 package nl.samenwijk.support;
 
+import java.util.Optional;
+import nl.samenwijk.activity.Visibility;
+
 /** How much of a request somebody may read, least first. */
 enum RequestSight {
     /** Not even that it exists. */
@@ -15,6 +18,15 @@ enum RequestSight {
 
     boolean isAtLeast(RequestSight needed) {
         return compareTo(needed) >= 0;
+    }
+
+    /** What they read in the timeline besides what their part in the initiative lets them read. */
+    Optional<Visibility> ofTimeline() {
+        return switch (this) {
+            case NOTHING, STATUS, PUBLIC -> Optional.empty();
+            case PARTIES -> Optional.of(Visibility.PARTIES);
+            case INTERNAL -> Optional.of(Visibility.INTERNAL);
+        };
     }
 
     static RequestSight of(RequestStanding standing) {
