@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.samenwijk.activity.Acting;
 import nl.samenwijk.activity.ActivityEntry;
@@ -274,11 +273,5 @@ public record Initiative(
     /** Whether anybody may read it now. */
     public boolean isPublic() {
         return wasPublished() && !takenDown;
-    }
-
-    Optional<Incoming> incoming(String creationKey) {
-        return incoming.stream()
-                .filter(request -> request.creation().key().equals(creationKey))
-                .findFirst();
     }
 }

@@ -61,18 +61,23 @@ class InitiativeActs {
 
     /** A request asks no version: it changes nothing that anybody could have read. */
     Outcome<Initiative> receive(String initiativeId, Viewer viewer, Initiatives.Reception reception) {
-        Outcome<Initiative> outcome = write(initiativeId, viewer, initiative -> {
-            InitiativeRef asItIs = new InitiativeRef(initiativeId, initiative.version());
-            return attempt(
-                    initiative,
-                    asItIs,
-                    viewer,
-                    InitiativeAct.REQUEST_SUPPORT,
-                    (found, who) -> reception
-                            .apply(coordination.standing(viewer, found), who)
-                            .map(found::receiving));
-        });
+        Outcome<Initiative> outcome = write(
+                initiativeId,
+                viewer,
+                initiative -> reception.isKnown() ? Outcome.done(initiative) : received(initiative, viewer, reception));
         return outcome.map(this::placeIncoming);
+    }
+
+    private Outcome<Initiative> received(Initiative initiative, Viewer viewer, Initiatives.Reception reception) {
+        InitiativeRef asItIs = new InitiativeRef(initiative.id().opaque(), initiative.version());
+        return attempt(
+                initiative,
+                asItIs,
+                viewer,
+                InitiativeAct.REQUEST_SUPPORT,
+                (found, who) -> reception
+                        .receive(coordination.standing(viewer, found), who)
+                        .map(found::receiving));
     }
 
     private Initiative placeIncoming(Initiative initiative) {

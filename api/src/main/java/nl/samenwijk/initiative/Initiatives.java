@@ -2,8 +2,6 @@ package nl.samenwijk.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.samenwijk.activity.Acting;
 import nl.samenwijk.activity.ActivityEntry;
@@ -12,7 +10,6 @@ import nl.samenwijk.neighbourhood.Places;
 import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Municipality;
-import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.shared.TownClock;
 import nl.samenwijk.shared.Warning;
@@ -210,17 +207,19 @@ public class Initiatives {
         });
     }
 
-    /** What comes of a wish to ask support: a request to be put in its own place, or why not. */
-    @FunctionalInterface
-    public interface Reception extends BiFunction<Standing, Acting, Outcome<Incoming>> {}
+    /** A wish to ask support. */
+    public interface Reception {
+
+        /** Whether this very call was received before: then nothing is written. Asked after the initiative was read, so that two calls at once make one. */
+        boolean isKnown();
+
+        /** What comes of it: a request to be put in its own place, or why not. */
+        Outcome<Incoming> receive(Standing standing, Acting who);
+    }
 
     /** Receives a request: it is written into the initiative first, so that completing or withdrawing cannot slip between, and then put in its own place. */
     public Outcome<Initiative> receive(String initiativeId, Viewer viewer, Reception reception) {
         return acts.receive(initiativeId, viewer, reception);
-    }
-
-    public Optional<Initiative> find(NodeId id, Viewer viewer) {
-        return acts.find(id.opaque(), viewer);
     }
 
     private static Checks reason(String reason) {

@@ -33,6 +33,7 @@ public class Commitments {
     private static final int LONGEST_PROMISE = 500;
     private static final int MOST_COMMITMENTS = 100;
 
+    private final SupportStore store;
     private final RequestActs acts;
     private final RequestReads reads;
     private final RequestRights rights;
@@ -40,11 +41,13 @@ public class Commitments {
     private final Municipality municipality;
 
     Commitments(
+            SupportStore store,
             RequestActs acts,
             RequestReads reads,
             RequestRights rights,
             StaffDirectory staff,
             Municipality municipality) {
+        this.store = store;
         this.acts = acts;
         this.reads = reads;
         this.rights = rights;
@@ -64,12 +67,22 @@ public class Commitments {
                 viewer,
                 (found, standing) -> planned(found.request(), creation)
                         .map(earlier -> again(found.request(), earlier, creation))
-                        .orElseGet(() -> acts.attempt(
-                                standing,
-                                input.ref(),
-                                SupportAct.PLAN_COMMITMENT,
-                                (current, deed) -> plan(input, current.request(), creation, deed))));
+                        .orElseGet(() -> planFirst(input, standing, creation)));
         return changed(outcome, viewer, request -> planned(request, creation).orElseThrow());
+    }
+
+    /** Under a key that was not used for another request. */
+    private Outcome<SupportRequest> planFirst(PlanCommitment input, RequestStanding standing, Creation creation) {
+        boolean elsewhere = store.byCommitment(creation.key())
+                .filter(other -> !other.id().equals(standing.request().id()))
+                .isPresent();
+        return elsewhere
+                ? Outcome.refused(new IdempotencyConflictError())
+                : acts.attempt(
+                        standing,
+                        input.ref(),
+                        SupportAct.PLAN_COMMITMENT,
+                        (current, deed) -> plan(input, current.request(), creation, deed));
     }
 
     private static Optional<Commitment> planned(SupportRequest request, Creation creation) {

@@ -64,35 +64,43 @@ class Intake {
 
     Outcome<RequestActs.Found> request(RequestSupport input, Viewer viewer) {
         Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input);
-        Optional<SupportRequest> earlier = store.byCreation(creation.key());
-        if (earlier.isPresent()) {
-            return again(earlier.get(), creation, viewer);
-        }
-        List<Warning> warnings = new ArrayList<>();
-        Outcome<Initiative> outcome = initiatives.receive(input.initiativeId(), viewer, (standing, who) -> {
-            warnings.clear();
-            return prepare(input, standing, who, creation, warnings);
-        });
-        return switch (outcome) {
+        Call call = new Call(input, creation);
+        return switch (initiatives.receive(input.initiativeId(), viewer, call)) {
             case Outcome.Refused<Initiative> refused -> Outcome.refused(refused.errors());
-            case Outcome.Done<Initiative> done -> placed(creation, done.value(), warnings);
+            case Outcome.Done<Initiative> done -> placed(creation, done.value(), call.warnings);
         };
     }
 
-    /** Read again: of two calls with one key at once, the one that was placed is the one. */
+    /** Read again: a retry gets what the first call made, as it is now. */
     private Outcome<RequestActs.Found> placed(Creation creation, Initiative initiative, List<Warning> warnings) {
         SupportRequest placed = store.byCreation(creation.key()).orElseThrow();
-        return Outcome.done(new RequestActs.Found(placed, initiative), warnings);
+        return placed.creation().fingerprint().equals(creation.fingerprint())
+                ? Outcome.done(new RequestActs.Found(placed, initiative), warnings)
+                : Outcome.refused(new IdempotencyConflictError());
     }
 
-    private Outcome<RequestActs.Found> again(SupportRequest earlier, Creation creation, Viewer viewer) {
-        if (!earlier.creation().fingerprint().equals(creation.fingerprint())) {
-            return Outcome.refused(new IdempotencyConflictError());
+    /** One call of the mutation, or a retry of it. */
+    private final class Call implements Initiatives.Reception {
+
+        private final RequestSupport input;
+        private final Creation creation;
+        private final List<Warning> warnings = new ArrayList<>();
+
+        Call(RequestSupport input, Creation creation) {
+            this.input = input;
+            this.creation = creation;
         }
-        return initiatives
-                .find(earlier.initiative(), viewer)
-                .<Outcome<RequestActs.Found>>map(initiative -> Outcome.done(new RequestActs.Found(earlier, initiative)))
-                .orElseGet(() -> Outcome.refused(nl.samenwijk.shared.NotFoundError.at("initiativeId")));
+
+        @Override
+        public boolean isKnown() {
+            return store.byCreation(creation.key()).isPresent();
+        }
+
+        @Override
+        public Outcome<Incoming> receive(Standing standing, Acting who) {
+            warnings.clear();
+            return prepare(input, standing, who, creation, warnings);
+        }
     }
 
     private Outcome<Incoming> prepare(

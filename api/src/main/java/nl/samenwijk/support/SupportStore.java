@@ -30,11 +30,15 @@ class SupportStore implements Store, Outboxes {
     private static final String ID = "_id";
     private static final String INITIATIVE = "initiative";
     private static final String CREATION = "creation.key";
+    private static final String COMMITMENT = "commitments.creation.key";
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
     private static final Index BASKET = Index.unique("basket", Indexes.ascending(INITIATIVE, "number"));
     private static final Index BY_CREATION = Index.unique("creation", Indexes.ascending(CREATION));
+
+    /** Only requests with commitments stand in it. */
+    private static final Index BY_COMMITMENT = Index.sparse("commitment", Indexes.ascending(COMMITMENT));
 
     private final Documents<SupportRequest> documents;
     private final OutboxStore<SupportRequest> outboxes;
@@ -55,6 +59,11 @@ class SupportStore implements Store, Outboxes {
 
     Optional<SupportRequest> byCreation(String key) {
         return documents.first(creationQuery(key));
+    }
+
+    /** The request with the commitment that came of a call with this key. */
+    Optional<SupportRequest> byCommitment(String key) {
+        return documents.first(commitmentQuery(key));
     }
 
     /** All requests of these initiatives: no initiative has more than fits in a basket. */
@@ -101,6 +110,10 @@ class SupportStore implements Store, Outboxes {
         return StoreQuery.of("support.creation", BY_CREATION, eq(CREATION, key));
     }
 
+    private static StoreQuery commitmentQuery(String key) {
+        return StoreQuery.of("support.commitment", BY_COMMITMENT, eq(COMMITMENT, key));
+    }
+
     private static StoreQuery basketQuery(Collection<NodeId> initiatives) {
         List<String> keys =
                 initiatives.stream().map(NodeId::toString).distinct().toList();
@@ -114,7 +127,7 @@ class SupportStore implements Store, Outboxes {
 
     @Override
     public List<Index> indexes() {
-        return List.of(BASKET, BY_CREATION, OutboxStore.INDEX);
+        return List.of(BASKET, BY_CREATION, BY_COMMITMENT, OutboxStore.INDEX);
     }
 
     @Override
@@ -124,6 +137,7 @@ class SupportStore implements Store, Outboxes {
                 idsQuery("support.id", List.of(id)),
                 idsQuery("support.ids", List.of(id, NodeId.random(SupportRequest.TYPE))),
                 creationQuery("key"),
+                commitmentQuery("key"),
                 basketQuery(List.of(NodeId.random("I"))),
                 outboxes.query());
     }
