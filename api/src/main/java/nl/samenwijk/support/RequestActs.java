@@ -136,7 +136,11 @@ class RequestActs {
         return new Deed(standing.acting(role, clock.now()), terms, municipality.confirmDeliveryWithinDays());
     }
 
+    /** Who proposed hears that, whatever else they are. */
     private static UserError noRole(RequestStanding standing, SupportAct act) {
+        if (act == SupportAct.CONFIRM_DECISION && standing.proposed()) {
+            return new FourEyesError();
+        }
         return RequestRights.noRole(
                 standing, act.by(), act.by().stream().sorted().findFirst().orElseThrow());
     }

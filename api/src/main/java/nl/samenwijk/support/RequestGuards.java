@@ -138,7 +138,7 @@ class RequestGuards {
         if (proposal == null) {
             return Optional.of(notNow("error.now.nothingProposed"));
         }
-        if (standing.viewer().is(proposal.proposedBy().account())) {
+        if (standing.proposed()) {
             return Optional.of(new FourEyesError());
         }
         Matter matter = request.matter(today);

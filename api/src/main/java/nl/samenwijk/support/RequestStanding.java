@@ -50,6 +50,12 @@ record RequestStanding(
         return viewer().has(Role.DECISION_MAKER) && hasMandate && !hasOwnInterest();
     }
 
+    /** Whether the decision that waits for a second person is this person's. */
+    boolean proposed() {
+        return request.proposal() != null
+                && viewer().is(request.proposal().proposedBy().account());
+    }
+
     boolean advises() {
         return viewer().has(Role.STEERING_GROUP_MEMBER, request.place().areaCode()) && !hasOwnInterest();
     }
