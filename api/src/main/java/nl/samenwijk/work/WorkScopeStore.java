@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import nl.samenwijk.identity.Account;
 import nl.samenwijk.identity.Role;
 import nl.samenwijk.identity.StaffDirectory;
@@ -49,7 +50,7 @@ class WorkScopeStore {
     /** An own interest takes it away. */
     private Bson mine(Viewer viewer) {
         Bson waitsOnMe = in(KEYS, WorkKeys.mine(viewer));
-        Bson onMe = viewer.isDesk() ? or(waitsOnMe, leftToTheDesk(viewer)) : waitsOnMe;
+        Bson onMe = viewer.isDesk() ? or(waitsOnMe, leftToTheDesk(viewer, WorkKeys::coordinator)) : waitsOnMe;
         return and(onMe, nin(INTERESTED, interests(viewer)));
     }
 
@@ -65,18 +66,19 @@ class WorkScopeStore {
     private Bson inMyAreas(Viewer viewer) {
         List<String> keys = new ArrayList<>(WorkKeys.mine(viewer));
         viewer.areas().forEach(code -> keys.add(WorkKeys.area(code)));
-        return viewer.isDesk() ? or(in(KEYS, keys), leftToTheDesk(viewer)) : in(KEYS, keys);
+        return viewer.isDesk() ? or(in(KEYS, keys), leftToTheDesk(viewer, WorkKeys::area)) : in(KEYS, keys);
     }
 
-    private Bson leftToTheDesk(Viewer viewer) {
+    /** @param key of an area: under which an item of it is looked for */
+    private Bson leftToTheDesk(Viewer viewer, UnaryOperator<String> key) {
         List<Bson> left = new ArrayList<>();
         for (Area area : places.areas()) {
             List<String> coordinators = staff.coordinatorsOf(area.code()).stream()
                     .map(Account::id)
                     .map(Object::toString)
                     .toList();
-            Bson waits = eq(KEYS, WorkKeys.coordinator(area.code()));
-            left.add(coordinators.isEmpty() ? waits : and(waits, all(INTERESTED, coordinators)));
+            Bson theirs = eq(KEYS, key.apply(area.code()));
+            left.add(coordinators.isEmpty() ? theirs : and(theirs, all(INTERESTED, coordinators)));
         }
         return left.isEmpty() ? in(KEYS, WorkKeys.mine(viewer)) : or(left);
     }
