@@ -9,6 +9,7 @@ import nl.samenwijk.activity.Actor;
 import nl.samenwijk.activity.Outboxes;
 import nl.samenwijk.activity.Relay;
 import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.shared.Attempts;
 import nl.samenwijk.shared.ForbiddenError;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotAllowedNowError;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InitiativeActs {
-
-    private static final int ATTEMPTS = 20;
 
     private final InitiativeStore store;
     private final Coordination coordination;
@@ -87,25 +86,29 @@ class InitiativeActs {
 
     private Outcome<Initiative> write(
             String initiativeId, Viewer viewer, Function<Initiative, Outcome<Initiative>> attempt) {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Optional<Initiative> found = find(initiativeId, viewer);
-            if (found.isEmpty()) {
-                return Outcome.refused(NotFoundError.at("initiativeId"));
-            }
-            if (settled(found.get())) {
-                continue;
-            }
-            Outcome<Initiative> outcome = attempt.apply(found.get());
-            if (!(outcome instanceof Outcome.Done<Initiative> done)
-                    || done.value().revision() == found.get().revision()) {
-                return outcome;
-            }
-            if (store.replace(found.get(), done.value())) {
-                handOver(done.value());
-                return outcome;
-            }
+        return Attempts.untilDone(initiativeId, () -> tried(initiativeId, viewer, attempt));
+    }
+
+    /** Empty when somebody else wrote in between. */
+    private Optional<Outcome<Initiative>> tried(
+            String initiativeId, Viewer viewer, Function<Initiative, Outcome<Initiative>> attempt) {
+        Optional<Initiative> found = find(initiativeId, viewer);
+        if (found.isEmpty()) {
+            return Optional.of(Outcome.refused(NotFoundError.at("initiativeId")));
         }
-        throw new IllegalStateException("too many people change " + initiativeId + " at once");
+        if (settled(found.get())) {
+            return Optional.empty();
+        }
+        Outcome<Initiative> outcome = attempt.apply(found.get());
+        if (!(outcome instanceof Outcome.Done<Initiative> done)
+                || done.value().revision() == found.get().revision()) {
+            return Optional.of(outcome);
+        }
+        if (!store.replace(found.get(), done.value())) {
+            return Optional.empty();
+        }
+        handOver(done.value());
+        return Optional.of(outcome);
     }
 
     Optional<Initiative> find(String opaqueId, Viewer viewer) {

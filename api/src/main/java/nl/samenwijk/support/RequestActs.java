@@ -9,6 +9,7 @@ import nl.samenwijk.activity.Relay;
 import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.initiative.Board;
 import nl.samenwijk.initiative.Initiative;
+import nl.samenwijk.shared.Attempts;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotFoundError;
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RequestActs {
-
-    private static final int ATTEMPTS = 20;
 
     private final SupportStore store;
     private final Board initiatives;
@@ -79,23 +78,31 @@ class RequestActs {
 
     /** Reads, tries and writes until nobody was in between. */
     Outcome<Found> write(Optional<NodeId> id, String field, Viewer viewer, Attempt attempt) {
-        for (int i = 0; i < ATTEMPTS; i++) {
-            Optional<Found> found = id.flatMap(this::find);
-            if (found.isEmpty() || sight(found.get(), viewer) == RequestSight.NOTHING) {
-                return Outcome.refused(NotFoundError.at(field));
-            }
-            SupportRequest before = found.get().request();
-            Outcome<SupportRequest> outcome = attempt.apply(found.get(), standing(found.get(), viewer));
-            if (!(outcome instanceof Outcome.Done<SupportRequest> done)
-                    || done.value().revision() == before.revision()) {
-                return outcome.map(found.get()::with);
-            }
-            if (store.replace(before, done.value())) {
-                handOver(done.value());
-                return outcome.map(found.get()::with);
-            }
+        return Attempts.untilDone(String.valueOf(id), () -> tried(id, field, viewer, attempt));
+    }
+
+    /** Empty when somebody else wrote in between. */
+    private Optional<Outcome<Found>> tried(Optional<NodeId> id, String field, Viewer viewer, Attempt attempt) {
+        Optional<Found> found = id.flatMap(this::find);
+        if (found.isEmpty() || sight(found.get(), viewer) == RequestSight.NOTHING) {
+            return Optional.of(Outcome.refused(NotFoundError.at(field)));
         }
-        throw new IllegalStateException("too many people change " + id + " at once");
+        SupportRequest before = found.get().request();
+        Outcome<SupportRequest> outcome = attempt.apply(found.get(), standing(found.get(), viewer));
+        boolean changes = outcome instanceof Outcome.Done<SupportRequest> done
+                && done.value().revision() != before.revision();
+        if (changes && !written(before, outcome)) {
+            return Optional.empty();
+        }
+        return Optional.of(outcome.map(found.get()::with));
+    }
+
+    private boolean written(SupportRequest before, Outcome<SupportRequest> outcome) {
+        if (!(outcome instanceof Outcome.Done<SupportRequest> done) || !store.replace(before, done.value())) {
+            return false;
+        }
+        handOver(done.value());
+        return true;
     }
 
     Optional<Found> find(NodeId id) {

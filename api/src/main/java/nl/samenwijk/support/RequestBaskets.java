@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import nl.samenwijk.activity.Acting;
 import nl.samenwijk.activity.Outboxes;
@@ -11,6 +13,7 @@ import nl.samenwijk.activity.Relay;
 import nl.samenwijk.initiative.Basket;
 import nl.samenwijk.initiative.Baskets;
 import nl.samenwijk.initiative.Incoming;
+import nl.samenwijk.shared.Attempts;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.TownClock;
@@ -20,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** What initiatives learn of their requests, and how requests follow them. */
 @Component
 class RequestBaskets implements Baskets {
-
-    private static final int ATTEMPTS = 20;
 
     private final SupportStore store;
     private final RequestRights rights;
@@ -75,15 +76,24 @@ class RequestBaskets implements Baskets {
 
     /** Granted ones go on: what the town promised stays promised. */
     private void withdraw(SupportRequest read, String reason, Deed deed) {
-        SupportRequest request = read;
-        for (int i = 0; i < ATTEMPTS && request.isBeforeAnnouncement(); i++) {
-            SupportRequest withdrawn = request.withdrawn(reason, deed);
-            if (store.replace(request, withdrawn)) {
-                handOver(withdrawn);
-                return;
+        AtomicReference<SupportRequest> latest = new AtomicReference<>(read);
+        Attempts.untilDone(read.reference(), () -> {
+            SupportRequest request = latest.get();
+            if (!request.isBeforeAnnouncement() || isWithdrawn(request, reason, deed)) {
+                return Optional.of(true);
             }
-            request = store.byId(request.id()).orElseThrow();
+            latest.set(store.byId(request.id()).orElseThrow());
+            return Optional.empty();
+        });
+    }
+
+    private boolean isWithdrawn(SupportRequest request, String reason, Deed deed) {
+        SupportRequest withdrawn = request.withdrawn(reason, deed);
+        boolean written = store.replace(request, withdrawn);
+        if (written) {
+            handOver(withdrawn);
         }
+        return written;
     }
 
     private void handOver(SupportRequest written) {
