@@ -1,10 +1,14 @@
 package nl.samenwijk.town;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.samenwijk.shared.TownClock;
+import org.jspecify.annotations.Nullable;
 
 /** Short ways to a state that a test needs, walked by the people who walk them in the town. */
 public final class Tales {
@@ -22,6 +26,7 @@ public final class Tales {
     public static final String NOWHERE = "BU05051901";
 
     private final Town town;
+    private final Map<String, Thing> initiatives = new ConcurrentHashMap<>();
 
     public Tales(Town town) {
         this.town = town;
@@ -50,7 +55,7 @@ public final class Tales {
                 "language", "NL");
     }
 
-    public static Map<String, Object> plan(String neighbourhood, Object... more) {
+    public static Map<String, Object> plan(String neighbourhood, @Nullable Object... more) {
         Map<String, Object> plan = plan(neighbourhood);
         plan.putAll(Town.map(more));
         return plan;
@@ -103,26 +108,74 @@ public final class Tales {
                         "until", inDays(32)));
     }
 
+    /** One need of each kind of support, by its field. */
+    public static Map<String, Map<String, Object>> needs() {
+        Map<String, Object> days = Map.of("from", inDays(40), "until", inDays(41));
+        Map<String, Map<String, Object>> needs = new LinkedHashMap<>();
+        needs.putAll(both(funding(50_000)));
+        needs.put("permit", with(days, "activity", "straatfeest", "place", "Voorstraat", "visitors", 150));
+        needs.putAll(both(loan()));
+        needs.put("expertise", Town.map("question", "Welke planten houden van schaduw?", "hours", 4));
+        needs.put("space", with(days, "purpose", "vergaderen met de buurt", "people", 20));
+        needs.put("publicSpaceWork", Town.map("work", "tegels eruit", "place", "hoek bij de kerk"));
+        needs.put(
+                "communication",
+                Town.map("message", "Kom helpen!", "channel", "brief aan de straat", "by", inDays(20)));
+        needs.put("enforcementPresence", with(days, "concern", "hangen rond de school", "place", "schoolplein"));
+        needs.put("partnerLink", Town.map("partner", "de woningcorporatie", "question", "Mogen wij de muur verven?"));
+        needs.put("training", Town.map("subject", "eerste hulp", "people", 12, "by", inDays(60)));
+        return needs;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Map<String, Object>> both(Map<String, Object> need) {
+        return (Map<String, Map<String, Object>>) (Map<String, ?>) need;
+    }
+
+    /** The same map with more in it, or with other values. */
+    public static Map<String, Object> with(Map<String, Object> base, @Nullable Object... more) {
+        Map<String, Object> all = new LinkedHashMap<>(base);
+        all.putAll(Town.map(more));
+        return all;
+    }
+
+    /** Asks for support, whatever the answer. */
+    public Answer ask(String person, Thing initiative, Map<String, Object> need, @Nullable Object... more) {
+        return town.as(person).run("RequestSupport", "input", wish(initiative, need, more));
+    }
+
+    /** What {@code requestSupport} needs at least. */
+    public static Map<String, Object> wish(Thing initiative, Map<String, Object> need, @Nullable Object... more) {
+        Map<String, Object> wish = wish(initiative.id(), need, key());
+        wish.putAll(Town.map(more));
+        return wish;
+    }
+
+    private static Map<String, Object> wish(String initiative, Map<String, Object> need, String key) {
+        return Town.map(
+                "initiativeId", initiative,
+                "idempotencyKey", key,
+                "explanation", "Zonder dit lukt het niet.",
+                "need", need);
+    }
+
     public Thing asked(String person, Thing initiative, Map<String, Object> need) {
         return asked(person, initiative, need, key());
     }
 
     public Thing asked(String person, Thing initiative, Map<String, Object> need, String key) {
-        return Thing.request(ask(person, initiative.id(), need, key));
+        Thing request = Thing.request(ask(person, initiative.id(), need, key));
+        initiatives.put(request.id(), initiative);
+        return request;
     }
 
     public Answer ask(String person, String initiative, Map<String, Object> need, String key) {
-        return town.as(person)
-                .act(
-                        "RequestSupport",
-                        "initiativeId",
-                        initiative,
-                        "idempotencyKey",
-                        key,
-                        "explanation",
-                        "Zonder dit lukt het niet.",
-                        "need",
-                        need);
+        return town.as(person).run("RequestSupport", "input", wish(initiative, need, key));
+    }
+
+    /** The initiative for which a request of this tale was made. */
+    public Thing initiativeOf(Thing request) {
+        return Objects.requireNonNull(initiatives.get(request.id()));
     }
 
     /** In Centrum, by this person, for 800 euros. */
@@ -143,7 +196,11 @@ public final class Tales {
     }
 
     public Thing inReview(String person, Map<String, Object> need) {
-        Thing request = asked(person, published(person), need);
+        return inReview(person, published(person), need);
+    }
+
+    public Thing inReview(String person, Thing initiative, Map<String, Object> need) {
+        Thing request = asked(person, initiative, need);
         town.as("coordinator-centrum").does("Take", request);
         town.as("coordinator-centrum").does("StartReview", request);
         return request;
@@ -170,6 +227,14 @@ public final class Tales {
                         cents);
     }
 
+    /** A decision of another kind than a grant of all that was asked. */
+    public Answer decide(Thing request, String decider, String outcome, String ground, @Nullable Object... more) {
+        Map<String, Object> decision =
+                Town.map("outcome", outcome, "reasoning", "Zo past het bij de wijk.", "groundCode", ground);
+        decision.putAll(Town.map(more));
+        return town.as(decider).act("Decide", request, Town.pairs(decision));
+    }
+
     public Thing facilitating(String person) {
         Thing request = decided(person);
         town.as("coordinator-centrum").does("Announce", request);
@@ -178,6 +243,11 @@ public final class Tales {
 
     /** A commitment for {@code facilitator}, due in twenty days. */
     public Thing promised(Thing request) {
+        return promised(request, "Kraan plaatsen", inDays(20));
+    }
+
+    /** A commitment of Kees Vos that is due on this day. */
+    public Thing promised(Thing request, String what, String dueOn) {
         Answer answer = town.as("coordinator-centrum")
                 .does(
                         "PlanCommitment",
@@ -185,11 +255,11 @@ public final class Tales {
                         "idempotencyKey",
                         key(),
                         "what",
-                        "Kraan plaatsen",
+                        what,
                         "facilitatorId",
                         facilitator("Kees Vos"),
                         "dueOn",
-                        inDays(20));
+                        dueOn);
         return Thing.commitment(answer);
     }
 

@@ -10,16 +10,18 @@ public final class Thing {
 
     /** Which kind of thing. */
     public enum Kind {
-        INITIATIVE("initiativeId", "initiative"),
-        REQUEST("supportRequestId", "supportRequest"),
-        COMMITMENT("commitmentId", "commitment");
+        INITIATIVE("initiativeId", "initiative", Reading.INITIATIVE),
+        REQUEST("supportRequestId", "supportRequest", Reading.REQUEST),
+        COMMITMENT("commitmentId", "commitment", Reading.COMMITMENT);
 
         private final String idField;
         private final String payloadField;
+        private final String reading;
 
-        Kind(String idField, String payloadField) {
+        Kind(String idField, String payloadField, String reading) {
             this.idField = idField;
             this.payloadField = payloadField;
+            this.reading = reading;
         }
     }
 
@@ -87,6 +89,10 @@ public final class Thing {
 
     String payloadField() {
         return kind.payloadField;
+    }
+
+    String reading() {
+        return kind.reading;
     }
 
     void update(@Nullable JsonNode fresh) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -136,12 +137,21 @@ public final class Town {
         return files;
     }
 
-    public static Map<String, Object> map(Object... pairs) {
+    /** In an input null is another thing than absent, so a value may be null. */
+    @SuppressWarnings("NullAway")
+    public static Map<String, Object> map(@Nullable Object... pairs) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             map.put(String.valueOf(pairs[i]), pairs[i + 1]);
         }
         return map;
+    }
+
+    /** The other way round. */
+    static Object[] pairs(Map<String, Object> map) {
+        return map.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toArray();
     }
 
     /** For printing what was expected. */
