@@ -16,9 +16,9 @@ class TheTownLivesFromAnyFirstDayIT {
     @LocalServerPort
     private int port;
 
-    /** A Saturday, Christmas Day, the last day of a year, the Tuesday after Easter, and King's Day. */
+    /** A Saturday, Christmas Day, the last day of a year, and King's Day; the calendar itself is tried on every day. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-10-03", "2026-12-25", "2026-12-31", "2027-03-30", "2027-04-27"})
+    @ValueSource(strings = {"2026-10-03", "2026-12-25", "2026-12-31", "2027-04-27"})
     void inEveryState(LocalDate firstDay) {
         WhatLives town = WhatLives.of(new Town(port), Retelling.ids(stories.from(firstDay, "from " + firstDay)));
         new EveryStateIsThere(town, firstDay).check();

@@ -29,6 +29,9 @@ final class WhatLives {
     private static final String LIST =
             "{ initiatives(first: 50, filter: {status: " + ALL + "}) { nodes { id } pageInfo { hasNextPage } } }";
 
+    private static final String WHERE =
+            "query Where($id: ID!) { node(id: $id) { ... on Initiative { neighbourhood { area { code } } } } }";
+
     private static final String PAGE = """
             query Page($id: ID!) { node(id: $id) { ... on Initiative {
               reference title language status theme approaches publishedAt neighbourhood { area { code } }
@@ -62,21 +65,21 @@ final class WhatLives {
     }
 
     private void add(Town town, String person, String id) {
-        JsonNode seen = initiatives.containsKey(id)
+        JsonNode where = initiatives.containsKey(id)
                 ? null
-                : town.as(person).ask(PAGE, "id", id).root();
-        if (seen != null) {
-            initiatives.put(id, ofItsCoordinator(town, id, seen));
+                : town.as(person).ask(WHERE, "id", id).root();
+        if (where != null) {
+            String area = where.at("/neighbourhood/area/code").asString();
+            initiatives.put(id, page(town, Objects.requireNonNull(COORDINATORS.get(area)), person, id));
         }
     }
 
     /** Who handles it sees most; a draft only its author. */
-    private static JsonNode ofItsCoordinator(Town town, String id, JsonNode seen) {
-        String area = seen.at("/neighbourhood/area/code").asString();
-        JsonNode page = town.as(Objects.requireNonNull(COORDINATORS.get(area)))
-                .ask(PAGE, "id", id)
-                .root();
-        return page == null ? seen : page;
+    private static JsonNode page(Town town, String coordinator, String person, String id) {
+        JsonNode page = town.as(coordinator).ask(PAGE, "id", id).root();
+        return page == null
+                ? Objects.requireNonNull(town.as(person).ask(PAGE, "id", id).root())
+                : page;
     }
 
     List<JsonNode> initiatives() {
