@@ -3,7 +3,6 @@ package nl.samenwijk.initiative;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.samenwijk.activity.Acting;
@@ -11,6 +10,7 @@ import nl.samenwijk.activity.ActivityEntry;
 import nl.samenwijk.activity.ActivityEntryBuilder;
 import nl.samenwijk.activity.Visibility;
 import nl.samenwijk.shared.Creation;
+import nl.samenwijk.shared.Lists;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -205,12 +205,10 @@ public record Initiative(
 
     /** A request is on its way: no change that anybody sees, but a write that no other write can slip past. */
     Initiative receiving(Incoming request) {
-        List<Incoming> more = new ArrayList<>(incoming);
-        more.add(request);
         return InitiativeBuilder.builder(this)
                 .revision(revision + 1)
                 .requests(requests + 1)
-                .incoming(List.copyOf(more))
+                .incoming(Lists.and(incoming, request))
                 .build();
     }
 
@@ -235,9 +233,9 @@ public record Initiative(
                 InitiativeBuilder.builder(this).version(version + 1).revision(revision + 1);
         change.accept(next);
         Initiative changed = next.build();
-        List<ActivityEntry> more = new ArrayList<>(outbox);
-        more.add(changed.entry(kind, who, entry));
-        return InitiativeBuilder.builder(changed).outbox(List.copyOf(more)).build();
+        return InitiativeBuilder.builder(changed)
+                .outbox(Lists.and(outbox, changed.entry(kind, who, entry)))
+                .build();
     }
 
     private ActivityEntry entry(String kind, Acting who, Consumer<ActivityEntryBuilder> more) {

@@ -1,8 +1,8 @@
 package nl.samenwijk.support;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import nl.samenwijk.shared.Lists;
 import nl.samenwijk.term.Suspension;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +18,16 @@ public record Completion(String text, LocalDate askedOn, LocalDate deadline, Lis
     }
 
     Completion answered(String answer, LocalDate on) {
-        List<Answer> more = new ArrayList<>(answers);
-        more.add(new Answer(answer, on, null));
-        return new Completion(text, askedOn, deadline, List.copyOf(more));
+        return new Completion(text, askedOn, deadline, Lists.and(answers, new Answer(answer, on, null)));
     }
 
     /** The last answer was not enough: as if it had not been given, as far as the term goes. */
     Completion insufficient(String reason) {
-        List<Answer> judged = new ArrayList<>(answers);
-        Answer last = judged.removeLast();
-        judged.add(new Answer(last.text(), last.on(), reason));
-        return new Completion(text, askedOn, deadline, List.copyOf(judged));
+        return new Completion(
+                text,
+                askedOn,
+                deadline,
+                Lists.changedLast(answers, last -> new Answer(last.text(), last.on(), reason)));
     }
 
     @Nullable

@@ -1,14 +1,15 @@
 package nl.samenwijk.support;
 
+import static nl.samenwijk.shared.Lists.and;
+import static nl.samenwijk.shared.Lists.changedLast;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import nl.samenwijk.activity.ActivityEntry;
 import nl.samenwijk.activity.ActivityEntryBuilder;
 import nl.samenwijk.activity.Actor;
@@ -111,13 +112,11 @@ public record SupportRequest(
     }
 
     SupportRequest askedToComplete(String question, LocalDate deadline, Deed deed) {
-        List<Completion> more = new ArrayList<>(completions);
-        more.add(Completion.asked(question, deed.today(), deadline));
         return after(
                 SupportAct.ASK_TO_COMPLETE,
                 SupportStatus.AWAITING_APPLICANT,
                 deed,
-                next -> next.completions(List.copyOf(more)),
+                next -> next.completions(and(completions, Completion.asked(question, deed.today(), deadline))),
                 entry -> entry.text(Phrase.of("activity.ASK_TO_COMPLETE", deadline))
                         .reason(question));
     }
@@ -127,7 +126,7 @@ public record SupportRequest(
                 SupportAct.COMPLETE_SUPPORT_REQUEST,
                 SupportStatus.COMPLETENESS_CHECK,
                 deed,
-                next -> next.completions(lastCompletion(completion -> completion.answered(answer, on)))
+                next -> next.completions(changedLast(completions, completion -> completion.answered(answer, on)))
                         .coSigner(signer == null ? coSigner : signer),
                 entry -> entry.reason(answer));
     }
@@ -137,14 +136,8 @@ public record SupportRequest(
                 SupportAct.STILL_INCOMPLETE,
                 SupportStatus.AWAITING_APPLICANT,
                 deed,
-                next -> next.completions(lastCompletion(completion -> completion.insufficient(missing))),
+                next -> next.completions(changedLast(completions, completion -> completion.insufficient(missing))),
                 entry -> entry.reason(missing));
-    }
-
-    private List<Completion> lastCompletion(UnaryOperator<Completion> change) {
-        List<Completion> changed = new ArrayList<>(completions);
-        changed.add(change.apply(changed.removeLast()));
-        return List.copyOf(changed);
     }
 
     SupportRequest underReview(Deed deed) {
@@ -162,13 +155,11 @@ public record SupportRequest(
     }
 
     SupportRequest adviceAsked(String question, LocalDate by, Deed deed) {
-        List<AdviceAsked> more = new ArrayList<>(advices);
-        more.add(AdviceAsked.asked(question, by, deed.now()));
         return after(
                 SupportAct.ASK_ADVICE,
                 SupportStatus.AWAITING_ADVICE,
                 deed,
-                next -> next.advices(List.copyOf(more)),
+                next -> next.advices(and(advices, AdviceAsked.asked(question, by, deed.now()))),
                 entry -> entry.reason(question));
     }
 
@@ -178,7 +169,7 @@ public record SupportRequest(
                 SupportStatus.IN_REVIEW,
                 deed,
                 next -> next.advices(
-                        lastAdvice(advice -> advice.given(opinion, reasoning, deed.today(), deed.actor()))),
+                        changedLast(advices, advice -> advice.given(opinion, reasoning, deed.today(), deed.actor()))),
                 entry -> entry.reason(reasoning));
     }
 
@@ -187,14 +178,8 @@ public record SupportRequest(
                 SupportAct.END_ADVICE,
                 SupportStatus.IN_REVIEW,
                 deed,
-                next -> next.advices(lastAdvice(advice -> advice.ended(why))),
+                next -> next.advices(changedLast(advices, advice -> advice.ended(why))),
                 entry -> entry.reason(why));
-    }
-
-    private List<AdviceAsked> lastAdvice(UnaryOperator<AdviceAsked> change) {
-        List<AdviceAsked> changed = new ArrayList<>(advices);
-        changed.add(change.apply(changed.removeLast()));
-        return List.copyOf(changed);
     }
 
     /** Decided by who could decide it. */
@@ -203,7 +188,7 @@ public record SupportRequest(
                 SupportAct.DECIDE_SUPPORT,
                 SupportStatus.DECIDED,
                 deed,
-                next -> next.decisions(decisionsAnd(decision)),
+                next -> next.decisions(and(decisions, decision)),
                 entry -> internal(entry).text(Phrase.of("activity.DECIDE_SUPPORT", decision.outcome())));
     }
 
@@ -222,7 +207,7 @@ public record SupportRequest(
                 SupportAct.CONFIRM_DECISION,
                 SupportStatus.DECIDED,
                 deed,
-                next -> next.proposal(null).decisions(decisionsAnd(decision)),
+                next -> next.proposal(null).decisions(and(decisions, decision)),
                 SupportRequest::internal);
     }
 
@@ -237,12 +222,6 @@ public record SupportRequest(
                         .reason(remark));
     }
 
-    private List<SupportOutcome> decisionsAnd(SupportOutcome decision) {
-        List<SupportOutcome> more = new ArrayList<>(decisions);
-        more.add(decision);
-        return List.copyOf(more);
-    }
-
     SupportRequest announced(SupportOutcome.Announcement how, Deed deed) {
         SupportOutcome announced = decisions.getLast().announced(how);
         SupportStatus to = announced.outcome().isGrant() ? SupportStatus.FACILITATING : SupportStatus.CLOSED;
@@ -250,15 +229,9 @@ public record SupportRequest(
                 SupportAct.ANNOUNCE_DECISION,
                 to,
                 deed,
-                next -> next.decisions(lastDecision(decision -> announced)),
+                next -> next.decisions(changedLast(decisions, decision -> announced)),
                 entry -> entry.text(Phrase.of("activity.ANNOUNCE_DECISION", announced.outcome()))
                         .reason(announced.reasoning()));
-    }
-
-    private List<SupportOutcome> lastDecision(UnaryOperator<SupportOutcome> change) {
-        List<SupportOutcome> changed = new ArrayList<>(decisions);
-        changed.add(change.apply(changed.removeLast()));
-        return List.copyOf(changed);
     }
 
     /** Open commitments are cancelled with it: nobody goes on with what is no longer asked. */
@@ -276,13 +249,13 @@ public record SupportRequest(
     }
 
     SupportRequest planned(Commitment commitment, Deed deed) {
-        List<Commitment> more = new ArrayList<>(commitments);
-        more.add(commitment);
         return after(
                 SupportAct.PLAN_COMMITMENT,
                 status,
                 deed,
-                next -> next.commitments(List.copyOf(more)).notDelivered(null).confirmBy(null),
+                next -> next.commitments(and(commitments, commitment))
+                        .notDelivered(null)
+                        .confirmBy(null),
                 entry -> entry.text(Phrase.of(
                         "activity.PLAN_COMMITMENT",
                         commitment.what(),
@@ -335,9 +308,11 @@ public record SupportRequest(
                 SupportAct.MEET_OBLIGATION,
                 status,
                 deed,
-                next -> next.decisions(lastDecision(decision -> decision.with(decision.obligations().stream()
-                        .map(one -> one.id().equals(met.id()) ? met : one)
-                        .toList()))),
+                next -> next.decisions(changedLast(
+                        decisions,
+                        decision -> decision.with(decision.obligations().stream()
+                                .map(one -> one.id().equals(met.id()) ? met : one)
+                                .toList()))),
                 entry -> entry.visibility(Visibility.PARTIES)
                         .text(Phrase.of("activity.MEET_OBLIGATION", met.text()))
                         .reason(met.remark()));
@@ -380,9 +355,9 @@ public record SupportRequest(
         SupportRequest counted = SupportRequestBuilder.builder(uncounted)
                 .dueOn(deed.terms().decision(uncounted.termFacts()).lastDay())
                 .build();
-        List<ActivityEntry> more = new ArrayList<>(outbox);
-        more.add(counted.entry(kindOfEntry, deed, entry));
-        return SupportRequestBuilder.builder(counted).outbox(List.copyOf(more)).build();
+        return SupportRequestBuilder.builder(counted)
+                .outbox(and(outbox, counted.entry(kindOfEntry, deed, entry)))
+                .build();
     }
 
     /** What the parties say to each other is for the parties, also in an entry that everybody may read. */

@@ -1,0 +1,24 @@
+package nl.samenwijk.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Lists that are never changed: each change gives a new one. */
+public final class Lists {
+
+    private Lists() {}
+
+    public static <T> List<T> and(List<T> list, T one) {
+        List<T> more = new ArrayList<>(list);
+        more.add(one);
+        return List.copyOf(more);
+    }
+
+    /** The same list with another last one; there must be a last one. */
+    public static <T> List<T> changedLast(List<T> list, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(list);
+        changed.add(change.apply(changed.removeLast()));
+        return List.copyOf(changed);
+    }
+}
