@@ -30,6 +30,10 @@ import org.springframework.context.annotation.FilterType;
 })
 class ClosedTown {
 
+    /** Nobody waits for an answer with a phone in the hand, and hundreds of rows go in one command. */
+    private static final List<String> USUAL =
+            List.of("--logging.level.nl.samenwijk=WARN", "--samenwijk.store.command-timeout=60s");
+
     /** @param properties as the server takes them: {@code --samenwijk.data=FOLDER} */
     static ConfigurableApplicationContext open(List<String> properties) {
         SpringApplication town = new SpringApplication(ClosedTown.class);
@@ -37,7 +41,7 @@ class ClosedTown {
         town.setLogStartupInfo(false);
         // The command finishes what it is about and closes the store itself.
         town.setRegisterShutdownHook(false);
-        List<String> arguments = new ArrayList<>(List.of("--logging.level.nl.samenwijk=WARN"));
+        List<String> arguments = new ArrayList<>(USUAL);
         arguments.addAll(properties);
         return town.run(arguments.toArray(String[]::new));
     }

@@ -27,12 +27,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "initiatives",
@@ -122,7 +120,7 @@ class ImportInitiatives implements Callable<Integer> {
 
     @Option(
             names = "--encoding",
-            converter = ImportInitiatives.EncodingName.class,
+            converter = EncodingName.class,
             paramLabel = "NAME",
             description = "Of the file, such as windows-1252. Default: UTF-8.")
     private Charset encoding = StandardCharsets.UTF_8;
@@ -228,19 +226,6 @@ class ImportInitiatives implements Callable<Integer> {
         }
         if (!tally.sayWhatToLookAt().isEmpty()) {
             out().println(tally.sayWhatToLookAt());
-        }
-    }
-
-    /** Without the words of a stack trace. */
-    static final class EncodingName implements ITypeConverter<Charset> {
-
-        @Override
-        public Charset convert(String name) {
-            try {
-                return Charset.forName(name);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException("nobody knows an encoding '" + name + "'");
-            }
         }
     }
 

@@ -47,7 +47,7 @@ final class RefusedRows implements Closeable {
     private void print(String line, String reason, List<String> values) throws IOException {
         if (printer == null) {
             // Spreadsheets know UTF-8 by its mark only.
-            BufferedWriter writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+            BufferedWriter writer = open();
             writer.write(BYTE_ORDER_MARK);
             printer = new CSVPrinter(writer, file.format());
             print("line", "reason", file.header());
@@ -55,6 +55,14 @@ final class RefusedRows implements Closeable {
         List<String> all = new ArrayList<>(List.of(line, reason));
         all.addAll(values);
         printer.printRecord(all);
+    }
+
+    private BufferedWriter open() {
+        try {
+            return Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new WrongOption("--refused: " + path + " cannot be written.");
+        }
     }
 
     long count() {

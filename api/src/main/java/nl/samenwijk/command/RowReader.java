@@ -48,7 +48,8 @@ final class RowReader {
     }
 
     private ImportInitiative initiative(CsvRow row, Checks checks) {
-        return new ImportInitiative(creation(row), plan(row, checks), choices.initiatorKind(), choices.status());
+        Creation creation = creation(row);
+        return new ImportInitiative(creation, plan(row, creation, checks), choices.initiatorKind(), choices.status());
     }
 
     /** The row's own words and nothing of the options: with other options it is still the same row. */
@@ -62,10 +63,10 @@ final class RowReader {
         return new Creation("import/" + Fingerprint.of(known), Fingerprint.of(content));
     }
 
-    private ProposeInitiative plan(CsvRow row, Checks checks) {
+    private ProposeInitiative plan(CsvRow row, Creation creation, Checks checks) {
         Language language = code(row, Field.LANGUAGE, Language.class, choices.language(), checks);
         return new ProposeInitiative(
-                UUID.nameUUIDFromBytes(creation(row).key().getBytes(StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(creation.key().getBytes(StandardCharsets.UTF_8)),
                 orElse(columns.value(row, Field.TITLE), ""),
                 orElse(
                         columns.value(row, Field.SUMMARY),

@@ -1,9 +1,12 @@
 package nl.samenwijk.initiative;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +29,16 @@ final class SearchWords {
 
     private static final int MOST_WORDS = 1_000;
     private static final int LONGEST = 40;
+    private static final int REMEMBERED = 20_000;
     private static final String PREFIX = "w:";
 
     private static final Analyzer DUTCH = new DutchAnalyzer(CharArraySet.EMPTY_SET);
     private static final Analyzer ENGLISH = new EnglishAnalyzer(CharArraySet.EMPTY_SET);
     private static final Analyzer PLAIN = new StandardAnalyzer(CharArraySet.EMPTY_SET);
+
+    /** Texts are made of the same words over and over, and taking their endings off is the dear part. */
+    private static final LoadingCache<String, Set<String>> FORMS =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(SearchWords::analyseForms);
 
     private SearchWords() {}
 
@@ -53,11 +61,15 @@ final class SearchWords {
     }
 
     private static Set<String> forms(String word) {
+        return FORMS.get(word);
+    }
+
+    private static Set<String> analyseForms(String word) {
         Set<String> forms = new LinkedHashSet<>();
         Stream.of(DUTCH, ENGLISH)
                 .flatMap(analyzer -> analyse(analyzer, word).stream())
                 .forEach(form -> forms.add(PREFIX + form));
-        return forms;
+        return Collections.unmodifiableSet(forms);
     }
 
     private static List<String> analyse(Analyzer analyzer, String text) {

@@ -1,11 +1,13 @@
 package nl.samenwijk.platform.mongo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Phrase;
 import org.bson.Document;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,15 +20,14 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 @Configuration(proxyBeanMethods = false)
 class MongoSetup {
 
-    /** Below the limit of a whole operation, so that a person hears of a store that is away within five seconds. */
-    private static final int SECONDS_FOR_A_COMMAND = 4;
-
     private static final int SECONDS_TO_FIND_A_SERVER = 3;
     private static final int SECONDS_TO_CONNECT = 2;
 
+    /** Usually below the limit of a whole operation, so that a person hears of a store that is away within five seconds. */
     @Bean
-    MongoClientSettingsBuilderCustomizer patience() {
-        return settings -> settings.timeout(SECONDS_FOR_A_COMMAND, TimeUnit.SECONDS)
+    MongoClientSettingsBuilderCustomizer patience(
+            @Value("${samenwijk.store.command-timeout:4s}") Duration forACommand) {
+        return settings -> settings.timeout(forACommand.toMillis(), TimeUnit.MILLISECONDS)
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(SECONDS_TO_FIND_A_SERVER, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_CONNECT, TimeUnit.SECONDS));
