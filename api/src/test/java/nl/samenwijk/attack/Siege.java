@@ -2,6 +2,9 @@ package nl.samenwijk.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -35,7 +39,9 @@ abstract class Siege {
     private int port;
 
     @Autowired
-    private MongoDatabaseFactory databases;
+    private MongoConnectionDetails place;
+
+    private String name;
 
     private Town town;
     private Map<String, List<Document>> before;
@@ -46,7 +52,8 @@ abstract class Siege {
     void prepare(Town there, Tales tales) {}
 
     @BeforeAll
-    void lookAtTheStore() {
+    void lookAtTheStore(@Autowired MongoDatabaseFactory databases) {
+        name = databases.getMongoDatabase().getName();
         town = new Town(port);
         Stream.of("resident", "neighbour", "coordinator-centrum")
                 .forEach(person -> town.as(person).ask("{ viewer { id } }").done());
@@ -78,19 +85,19 @@ abstract class Siege {
                 port, attack.head(person == null ? null : town.as(person).token()), attack.sent());
     }
 
+    /** With a connection of our own: what the server itself sends to its store is watched by others. */
     private Map<String, List<Document>> everything() {
         Map<String, List<Document>> all = new TreeMap<>();
-        databases
-                .getMongoDatabase()
-                .listCollectionNames()
-                .forEach(name -> all.put(
-                        name,
-                        databases
-                                .getMongoDatabase()
-                                .getCollection(name)
-                                .find()
-                                .sort(new Document("_id", 1))
-                                .into(new ArrayList<>())));
+        try (MongoClient store = MongoClients.create(place.getConnectionString())) {
+            MongoDatabase database = store.getDatabase(name);
+            database.listCollectionNames()
+                    .forEach(collection -> all.put(
+                            collection,
+                            database.getCollection(collection)
+                                    .find()
+                                    .sort(new Document("_id", 1))
+                                    .into(new ArrayList<>())));
+        }
         return all;
     }
 }

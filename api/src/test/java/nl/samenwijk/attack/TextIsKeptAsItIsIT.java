@@ -37,8 +37,8 @@ class TextIsKeptAsItIsIT {
                 "<script>alert('tuin')</script>",
                 "<img src=x onerror=alert(1)> & \"tuin\"",
                 "'; DROP TABLE initiatives; --",
-                "{\"$where\": \"sleep(1000)\"} ${jndi:ldap://x} {{7*7}}",
-                "%s %d %n {0} ''{1}''",
+                "{\"$where\": \"sleep(1000)\"} ${jndi:ldap://x} {{a*a}}",
+                "%s %d %n {naam} ''{tuin}''",
                 "../../etc/passwd"
             })
     void inATitle(String title) {

@@ -3,8 +3,10 @@ package nl.samenwijk.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.introspection.Introspection;
 import nl.samenwijk.town.OtherTown;
 import nl.samenwijk.town.Town;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ProductionIT {
 
     private static final String PRODUCTION = "spring.profiles.active=production";
+
+    /** The library's switch is one for the whole process, and other servers run in this one. */
+    @AfterEach
+    void letOtherServersBeIntrospected() {
+        Introspection.enabledJvmWide(true);
+    }
 
     @Test
     void refusesADemo(CapturedOutput output) {

@@ -83,8 +83,8 @@ class TheStoreGoesAwayAndComesBackIT {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(output)
-                .contains("The store at 127.0.0.1:9 cannot be reached.")
-                .contains("MONGODB_URI")
+                .contains("MongoDB at 127.0.0.1:9")
+                .contains("The MongoDB of MONGODB_URI cannot be reached")
                 .doesNotContain("secret@");
     }
 }
