@@ -3,7 +3,11 @@ package nl.samenwijk.platform.mongo;
 import com.mongodb.DuplicateKeyException;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteException;
@@ -162,7 +166,12 @@ public final class Documents<T> {
     static <R> R reach(Supplier<R> work) {
         try {
             return work.get();
-        } catch (MongoTimeoutException | MongoSocketException e) {
+        } catch (MongoTimeoutException
+                | MongoSocketException
+                | MongoConnectionPoolClearedException
+                | MongoServerUnavailableException
+                | MongoNotPrimaryException
+                | MongoNodeIsRecoveringException e) {
             throw new StoreUnavailable(e);
         } catch (MongoException e) {
             if (e.hasErrorLabel(MongoException.TRANSIENT_TRANSACTION_ERROR_LABEL)) {
