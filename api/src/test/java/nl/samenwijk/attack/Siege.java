@@ -32,7 +32,7 @@ abstract class Siege {
 
     private static final Pattern INSIDES = Pattern.compile(
             "nl\\.samenwijk|\\bjava[.x]|\\bjdk\\.|org\\.\\w+\\.|com\\.\\w+\\.|Exception|\\bat \\w+\\.\\w+\\(|mongo|bson|HashMap|ArrayList|"
-                    + "graphql\\.|jackson|tomcat|catalina|spring|antlr|stacktrace|/tmp/|/home/|/work/|\\.java\\b|\\.ya?ml\\b|Value\\{",
+                    + "graphql\\.|jackson|tomcat|catalina|spring|antlr|stacktrace|/tmp/|/target/|\\.java\\b|\\.ya?ml\\b|Value\\{",
             Pattern.CASE_INSENSITIVE);
 
     @LocalServerPort

@@ -55,7 +55,8 @@ final class AuthorisationPage {
             case HIDDEN -> "–";
             case NOT_FOUND -> "not found";
             case UNAUTHENTICATED -> "sign in";
-            case DOES, SEES, OTHER, FORBIDDEN -> cell.name().toLowerCase(Locale.ROOT);
+            case DOES, SEES, OTHER, FORBIDDEN, FOUR_EYES ->
+                cell.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }
 }

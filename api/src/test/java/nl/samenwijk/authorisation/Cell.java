@@ -8,6 +8,7 @@ enum Cell {
     NOT_FOUND("as if the thing did not exist"),
     DOES("it is done"),
     FORBIDDEN("refused; nothing changed"),
+    FOUR_EYES("refused to who proposed it: another person must agree; nothing changed"),
     UNAUTHENTICATED("sign in first; nothing changed");
 
     private final String meaning;

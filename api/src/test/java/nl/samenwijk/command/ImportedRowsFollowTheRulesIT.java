@@ -138,12 +138,8 @@ class ImportedRowsFollowTheRulesIT {
     }
 
     private List<String> queue(String person) {
-        return town
-                .as(person)
-                .run("WorkQueue", "first", 100, "filter", Town.map("scope", "MINE"))
-                .list("edges")
-                .stream()
-                .map(edge -> edge.get("node").get("reference").asString())
+        return town.as(person).queue("scope", "MINE").items().stream()
+                .map(item -> item.text("reference"))
                 .toList();
     }
 
