@@ -24,8 +24,9 @@ final class SecondEngine implements AutoCloseable {
         this.process = begin();
     }
 
+    /** An acknowledged write must outlive the kill. A MongoDB replica set sees to that by itself, this engine writes its journal later unless it is asked. */
     String uri() {
-        return "mongodb://127.0.0.1:" + port + "/away?directConnection=true";
+        return "mongodb://127.0.0.1:" + port + "/away?directConnection=true&w=1&journal=true";
     }
 
     private Process begin() throws IOException {
