@@ -1,0 +1,2451 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/**
+ * Everything a person can do with an initiative, a request or a commitment: the mutations' names in UPPER_SNAKE_CASE.
+ * `allowedActions` counts in role, area, mandate, own interest, assurance and state, so a client offers nothing that would be refused.
+ */
+export type Action =
+  /** announceDecision */
+  | 'ANNOUNCE_DECISION'
+  /** askAdvice */
+  | 'ASK_ADVICE'
+  /** askToComplete */
+  | 'ASK_TO_COMPLETE'
+  /** cancelCommitment */
+  | 'CANCEL_COMMITMENT'
+  /** closeSupportRequest */
+  | 'CLOSE_SUPPORT_REQUEST'
+  /** completeInitiative */
+  | 'COMPLETE_INITIATIVE'
+  /** completeSupportRequest */
+  | 'COMPLETE_SUPPORT_REQUEST'
+  /** confirmDecision */
+  | 'CONFIRM_DECISION'
+  /** confirmDelivery */
+  | 'CONFIRM_DELIVERY'
+  /** decideSupport */
+  | 'DECIDE_SUPPORT'
+  /** editInitiative */
+  | 'EDIT_INITIATIVE'
+  /** endAdvice */
+  | 'END_ADVICE'
+  /** extendDecisionTerm */
+  | 'EXTEND_DECISION_TERM'
+  /** fulfilCommitment */
+  | 'FULFIL_COMMITMENT'
+  /** giveAdvice */
+  | 'GIVE_ADVICE'
+  /** holdInitiative */
+  | 'HOLD_INITIATIVE'
+  /** meetObligation */
+  | 'MEET_OBLIGATION'
+  /** planCommitment */
+  | 'PLAN_COMMITMENT'
+  /** postponeCommitment */
+  | 'POSTPONE_COMMITMENT'
+  /** publishInitiative */
+  | 'PUBLISH_INITIATIVE'
+  /** rejectInitiative */
+  | 'REJECT_INITIATIVE'
+  /** reportNotDelivered */
+  | 'REPORT_NOT_DELIVERED'
+  /** requestSupport */
+  | 'REQUEST_SUPPORT'
+  /** resumeInitiative */
+  | 'RESUME_INITIATIVE'
+  /** returnInitiative */
+  | 'RETURN_INITIATIVE'
+  /** startCommitment */
+  | 'START_COMMITMENT'
+  /** startInitiative */
+  | 'START_INITIATIVE'
+  /** startReview */
+  | 'START_REVIEW'
+  /** stillIncomplete */
+  | 'STILL_INCOMPLETE'
+  /** submitInitiative */
+  | 'SUBMIT_INITIATIVE'
+  /** takeDownInitiative */
+  | 'TAKE_DOWN_INITIATIVE'
+  /** takeSupportRequest */
+  | 'TAKE_SUPPORT_REQUEST'
+  /** withdrawInitiative */
+  | 'WITHDRAW_INITIATIVE'
+  /** withdrawSupportRequest */
+  | 'WITHDRAW_SUPPORT_REQUEST';
+
+/** What can happen: the acts, and the dates that pass. New kinds may come. */
+export type ActivityKind =
+  /** The decision was announced. */
+  | 'ANNOUNCE_DECISION'
+  /** The steering group was asked for advice. */
+  | 'ASK_ADVICE'
+  /** The applicant was asked to complete the request. */
+  | 'ASK_TO_COMPLETE'
+  /** A commitment was cancelled. */
+  | 'CANCEL_COMMITMENT'
+  /** The request was closed. */
+  | 'CLOSE_SUPPORT_REQUEST'
+  /** It was completed. */
+  | 'COMPLETE_INITIATIVE'
+  /** The applicant answered. */
+  | 'COMPLETE_SUPPORT_REQUEST'
+  /** A second person agreed, or did not. */
+  | 'CONFIRM_DECISION'
+  /** The initiator said that it arrived. */
+  | 'CONFIRM_DELIVERY'
+  /** Somebody decided, or proposed a decision. */
+  | 'DECIDE_SUPPORT'
+  /** Texts were changed. */
+  | 'EDIT_INITIATIVE'
+  /** The town no longer waits for advice. */
+  | 'END_ADVICE'
+  /** The town announced that it needs more time. */
+  | 'EXTEND_DECISION_TERM'
+  /** A commitment was fulfilled. */
+  | 'FULFIL_COMMITMENT'
+  /** The steering group advised. */
+  | 'GIVE_ADVICE'
+  /** It was put on hold, or the hold was changed. */
+  | 'HOLD_INITIATIVE'
+  /** It came from another system. */
+  | 'IMPORT_INITIATIVE'
+  /** An obligation was met. */
+  | 'MEET_OBLIGATION'
+  /** Somebody was asked to do what was promised. */
+  | 'PLAN_COMMITMENT'
+  /** A commitment got a later date. */
+  | 'POSTPONE_COMMITMENT'
+  /** The initiative was proposed. */
+  | 'PROPOSE_INITIATIVE'
+  /** The coordinator published it. */
+  | 'PUBLISH_INITIATIVE'
+  /** The coordinator rejected it. */
+  | 'REJECT_INITIATIVE'
+  /** The initiator said that it did not arrive. */
+  | 'REPORT_NOT_DELIVERED'
+  /** Support was asked for. */
+  | 'REQUEST_SUPPORT'
+  /** It goes on. */
+  | 'RESUME_INITIATIVE'
+  /** The coordinator gave it back to be repaired. */
+  | 'RETURN_INITIATIVE'
+  /** Work on a commitment began. */
+  | 'START_COMMITMENT'
+  /** The initiators started. */
+  | 'START_INITIATIVE'
+  /** The request is complete; it is being judged. */
+  | 'START_REVIEW'
+  /** The answer was not enough. */
+  | 'STILL_INCOMPLETE'
+  /** The initiative was handed in. */
+  | 'SUBMIT_INITIATIVE'
+  /** The moderator took it down. */
+  | 'TAKE_DOWN_INITIATIVE'
+  /** A coordinator took the request. */
+  | 'TAKE_SUPPORT_REQUEST'
+  /** The initiator withdrew it. */
+  | 'WITHDRAW_INITIATIVE'
+  /** The request was withdrawn. */
+  | 'WITHDRAW_SUPPORT_REQUEST';
+
+/** The role in which somebody acted. */
+export type ActorRole =
+  /** The coordinator of the area, or the desk. */
+  | 'COORDINATOR'
+  /** A decision maker. */
+  | 'DECISION_MAKER'
+  /** A facilitator. */
+  | 'FACILITATOR'
+  /** Somebody who brought data over from another system. */
+  | 'IMPORTER'
+  /** The initiator (initiatiefnemer). */
+  | 'INITIATOR'
+  /** A moderator. */
+  | 'MODERATOR'
+  /** A member of the steering group. */
+  | 'STEERING_GROUP_MEMBER';
+
+/** The authority (bestuursorgaan, Awb 1:1) in whose name is decided. */
+export type AdministrativeAuthority =
+  /** The municipal executive (college van burgemeester en wethouders). */
+  | 'COLLEGE'
+  /** The municipal council (gemeenteraad). */
+  | 'COUNCIL'
+  /** The mayor (burgemeester). */
+  | 'MAYOR';
+
+/** What an advice comes down to. */
+export type AdviceOpinion =
+  /** Against it. */
+  | 'NEGATIVE'
+  /** Neither for nor against. */
+  | 'NEUTRAL'
+  /** For it. */
+  | 'POSITIVE';
+
+/** Announcing a decision. */
+export type AnnounceDecisionInput = {
+  /** For staff: the day of posting, from the day of the decision to today. Today when absent. */
+  announcedOn?: string | null | undefined;
+  /** How it is announced. */
+  channel?: AnnouncementChannel | null | undefined;
+  /** Which decision; the one that is not announced yet when absent. */
+  decisionId?: string | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** How a decision is announced (Awb 3:41). */
+export type AnnouncementChannel =
+  /** By post. */
+  | 'LETTER'
+  /** By message in the portal. Answered with INVALID_INPUT until consent for it (Awb 2:8) can be given. */
+  | 'PORTAL';
+
+/** How an initiative helps: the balance of prevention, enforcement and care. */
+export type Approach =
+  /** Care (zorg). */
+  | 'CARE'
+  /** Enforcement (handhaving), which stays with the authorities. */
+  | 'ENFORCEMENT'
+  /** Prevention (preventie). */
+  | 'PREVENTION';
+
+/** Asking for advice. */
+export type AskAdviceInput = {
+  /** The day by which advice is hoped for, today or later. */
+  dueOn: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What is asked; 1 to 5,000 characters. */
+  question: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Asking to complete (verzoek om aanvulling, Awb 4:5). */
+export type AskToCompleteInput = {
+  /** The last day for the answer, a working day after today; 14 days is usual. Absent is answered with DEADLINE_REQUIRED. */
+  deadline?: string | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What is missing, in plain words; 1 to 5,000 characters. */
+  question: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Level of assurance (betrouwbaarheidsniveau) of a sign-in, lowest first (eIDAS: low, substantial, high). */
+export type Assurance =
+  /** For example DigiD with an identity card, eHerkenning 4. */
+  | 'HIGH'
+  /** For example DigiD with a password only. */
+  | 'LOW'
+  /** For example DigiD with the app, eHerkenning 3. Needed to ask for money. */
+  | 'SUBSTANTIAL';
+
+/** Cancelling. */
+export type CancelCommitmentInput = {
+  /** Which commitment. */
+  commitmentId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** Closing a request. */
+export type CloseSupportRequestInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; needed when it was not DELIVERED. 1 to 2,000 characters. */
+  reason?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Where a commitment stands. */
+export type CommitmentStatus =
+  /** It will not be done. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** The facilitator is at it. */
+  | 'IN_PROGRESS'
+  /** Its day has passed and it is not done: derived from the date, never set. */
+  | 'LATE'
+  /** Asked of a facilitator. */
+  | 'PLANNED';
+
+/** Help to reach people. */
+export type CommunicationNeedInput = {
+  /** By which day. */
+  by?: string | null | undefined;
+  /** By which means. */
+  channel: string;
+  /** What has to be said. */
+  message: string;
+};
+
+/** Completing. */
+export type CompleteInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+  /** What came of it, public; 1 to 5,000 characters. */
+  outcome: string;
+};
+
+/** Completing a request. */
+export type CompleteSupportRequestInput = {
+  /** The answer; 1 to 10,000 characters. */
+  answer: string;
+  /** The organisation that co-signs. */
+  coSigner?: string | null | undefined;
+  /** For the desk only: the day on which the answer was received, from the day of the question to today. */
+  completedOn?: string | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** The second approval (vier ogen). */
+export type ConfirmDecisionInput = {
+  /** Whether this person decides as was proposed. */
+  agree: boolean;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why not; needed when not agreed. 1 to 2,000 characters. */
+  remark?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Confirming delivery. */
+export type ConfirmDeliveryInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** A cost. */
+export type CostItemInput = {
+  /** How much, from 1. */
+  amount: number;
+  /** For what; 1 to 200 characters. */
+  what: string;
+};
+
+/** Deciding. */
+export type DecideSupportInput = {
+  /** REFUSED and PARTLY_GRANTED: what else the initiator can do, or the word NONE. */
+  alternative?: string | null | undefined;
+  /** FUNDING that is granted: how much, at most what was asked. */
+  amount?: number | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** A ground of the request's scheme that allows this outcome. */
+  groundCode: string;
+  /** What the initiator, or somebody else, must do (verplichtingen, Awb 4:37-4:39). At least one for GRANTED_WITH_OBLIGATIONS. */
+  obligations?: Array<ObligationInput> | null | undefined;
+  /** The outcome. */
+  outcome: DecisionOutcome;
+  /** PARTLY_GRANTED of MATERIAL_LOAN: how much of each thing. */
+  quantities?: Array<QuantityInput> | null | undefined;
+  /** The reasons on which it rests (motivering, Awb 3:46); 1 to 10,000 characters. */
+  reasoning: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** The facts from which the term for deciding on an objection is counted. */
+export type DecisionOnObjectionTermInput = {
+  /** The day on which the decision that is objected to was announced. */
+  announcedOn: string;
+  /** Whether an advisory committee hears the objection: twelve weeks instead of six. */
+  committee: boolean;
+  /** Whether the decision was postponed once, by six weeks. */
+  postponed: boolean;
+};
+
+/** The outcomes of a decision. */
+export type DecisionOutcome =
+  /** All that was asked. */
+  | 'GRANTED'
+  /** Granted, with something to do in return. */
+  | 'GRANTED_WITH_OBLIGATIONS'
+  /** Not judged, because it stayed incomplete (buiten behandeling, Awb 4:5). */
+  | 'NOT_PROCESSED'
+  /** A part of it. */
+  | 'PARTLY_GRANTED'
+  /** No. */
+  | 'REFUSED';
+
+/** The facts from which the decision term is counted. */
+export type DecisionTermInput = {
+  /** The announced extension (verlenging, Awb 4:14). */
+  extension?: ExtensionInput | null | undefined;
+  /** The day on which the request was received. It does not count itself. */
+  receivedOn: string;
+  /** A scheme, whose own term counts; eight weeks when neither scheme nor kind is given. */
+  schemeCode?: string | null | undefined;
+  /** A kind of support, whose default scheme's term counts. */
+  supportKind?: SupportKind | null | undefined;
+  /** Periods in which the term stood still. Overlaps count once. */
+  suspensions?: Array<SuspensionInput> | null | undefined;
+};
+
+/** How somebody without an account came to the desk. */
+export type DeskChannel =
+  /** At the counter. */
+  | 'COUNTER'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By letter. */
+  | 'LETTER'
+  /** By telephone. */
+  | 'PHONE';
+
+/** What changes. A field that is absent stays; null empties `description` and `startsOn` and is INVALID_INPUT elsewhere. */
+export type EditInitiativeInput = {
+  /** How it helps. */
+  approaches?: Array<Approach> | null | undefined;
+  /** At most 10,000 characters. */
+  description?: string | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+  /** The language of the texts. */
+  language?: Language | null | undefined;
+  /** DRAFT and RETURNED only: CBS code of the neighbourhood (buurt). */
+  neighbourhoodCode?: string | null | undefined;
+  /** The day on which the initiators want to start. */
+  startsOn?: string | null | undefined;
+  /** 20 to 500 characters. */
+  summary?: string | null | undefined;
+  /** DRAFT and RETURNED only. */
+  theme?: Theme | null | undefined;
+  /** 5 to 120 characters. */
+  title?: string | null | undefined;
+};
+
+/** Ending the wait for advice. */
+export type EndAdviceInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Presence of enforcement (handhaving). Handled with care: the public sees only that it was asked. */
+export type EnforcementPresenceNeedInput = {
+  /** What the worry is. */
+  concern: string;
+  /** First day. */
+  from: string;
+  /** Where. */
+  place: string;
+  /** Last day. */
+  until: string;
+};
+
+/** Somebody who knows (deskundigheid). */
+export type ExpertiseNeedInput = {
+  /** How many hours. */
+  hours?: number | null | undefined;
+  /** What is asked. */
+  question: string;
+};
+
+/** Extending the term. */
+export type ExtendDecisionTermInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The new last day: a later working day. */
+  newDueOn: string;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** An announced extension (Awb 4:14). */
+export type ExtensionInput = {
+  /** The day on which it was announced, on the due date at the latest. */
+  announcedOn: string;
+  /** The new last day. */
+  newDueOn: string;
+};
+
+/** Fulfilling. */
+export type FulfilCommitmentInput = {
+  /** Which commitment. */
+  commitmentId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What was brought or done; 1 to 2,000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** Money (subsidie, Awb 4:21). */
+export type FundingNeedInput = {
+  /** How much. */
+  amount: number;
+  /** What it is made up of; together at least the amount. */
+  costs: Array<CostItemInput>;
+  /** What for. */
+  purpose: string;
+  /** The scheme under which it is asked. */
+  schemeCode: string;
+};
+
+/** Giving advice. */
+export type GiveAdviceInput = {
+  /** For, against or neither. */
+  advice: AdviceOpinion;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; 1 to 5,000 characters. */
+  reasoning: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Putting on hold. */
+export type HoldInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+  /** Why, public; 1 to 2,000 characters. */
+  reason: string;
+  /** The last day of the hold, after today. */
+  until: string;
+};
+
+/** Which initiatives. A part that is absent or null does not filter. */
+export type InitiativeFilter = {
+  /** Code of an area (gebied). */
+  areaCode?: string | null | undefined;
+  /** CBS code of a district (wijk). */
+  districtCode?: string | null | undefined;
+  /** Any of these. */
+  initiatorKind?: Array<InitiatorKind> | null | undefined;
+  /** CBS code of a neighbourhood (buurt). */
+  neighbourhoodCode?: string | null | undefined;
+  /** Any of these. DRAFT gives only own ones; SUBMITTED and RETURNED own ones and, for a coordinator, those of the area. */
+  status?: Array<InitiativeStatus> | null | undefined;
+  /** Words in title, summary or description, in any order, Dutch or English, accents and endings folded. At most 200 characters. */
+  text?: string | null | undefined;
+  /** Any of these. */
+  theme?: Array<Theme> | null | undefined;
+};
+
+/** Where an initiative stands. */
+export type InitiativeStatus =
+  /** Done. */
+  | 'COMPLETED'
+  /** Being written, for the initiator only. */
+  | 'DRAFT'
+  /** On hold until a day. */
+  | 'ON_HOLD'
+  /** On the board; not started yet. */
+  | 'PUBLISHED'
+  /** Rejected by the coordinator, or taken down by a moderator. */
+  | 'REJECTED'
+  /** Given back to the initiator to be repaired. */
+  | 'RETURNED'
+  /** Being carried out. */
+  | 'RUNNING'
+  /** Handed in; waits for the coordinator. */
+  | 'SUBMITTED'
+  /** Withdrawn by the initiator. */
+  | 'WITHDRAWN';
+
+/** The kinds of initiator. */
+export type InitiatorKind =
+  /** A business association (ondernemersvereniging). */
+  | 'BUSINESS_ASSOCIATION'
+  /** A resident (inwoner). */
+  | 'RESIDENT'
+  /** A group of residents (bewonersgroep), informal or a legal entity. */
+  | 'RESIDENT_GROUP';
+
+/** The languages of this town's texts. A person's own words stay in the language they were written in. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Dutch (Nederlands). */
+  | 'NL';
+
+/** Things on loan (bruikleen). */
+export type MaterialLoanNeedInput = {
+  /** First day. */
+  from: string;
+  /** What, and how many. */
+  items: Array<QuantityInput>;
+  /** Last day. */
+  until: string;
+};
+
+/** Meeting an obligation. */
+export type MeetObligationInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which obligation. */
+  obligationId: string;
+  /** How it was met; 1 to 2,000 characters. */
+  remark?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** What a decision is in law. */
+export type Nature =
+  /** A factual act (feitelijke handeling): a service term, and complaint instead of objection. */
+  | 'FACTUAL_ACT'
+  /** An order (besluit, Awb 1:3): legal term, remedy clause, objection. */
+  | 'ORDER';
+
+/** The facts from which the objection term is counted. */
+export type ObjectionTermInput = {
+  /** The day on which the decision was announced. It does not count itself. */
+  announcedOn: string;
+};
+
+/** Something that must be done in return for a grant. */
+export type ObligationInput = {
+  /** The last day, today or later. */
+  dueOn: string;
+  /** The account of who must do it; the initiator when absent. */
+  owner?: string | null | undefined;
+  /** What; 1 to 1,000 characters. */
+  text: string;
+};
+
+/** A person without an account, for whom the desk files. */
+export type OnBehalfOfPersonInput = {
+  /** How the person came. */
+  channel: DeskChannel;
+  /** The name that everybody will see, 2 to 80 characters. */
+  displayName: string;
+};
+
+/** Getting in touch with a partner, such as welfare work or a housing association. */
+export type PartnerLinkNeedInput = {
+  /** With whom. */
+  partner: string;
+  /** What is asked. */
+  question: string;
+};
+
+/** A permit (vergunning), for example for an event. */
+export type PermitNeedInput = {
+  /** What will be done. */
+  activity: string;
+  /** First day. */
+  from: string;
+  /** Where. */
+  place: string;
+  /** Last day. */
+  until: string;
+  /** How many people are expected. */
+  visitors?: number | null | undefined;
+};
+
+/** A new commitment. */
+export type PlanCommitmentInput = {
+  /** The last day, today or later. */
+  dueOn: string;
+  /** The version of the request that was read. */
+  expectedVersion: number;
+  /** A facilitator's account id, from `facilitators`. */
+  facilitatorId: string;
+  /** A new UUID for each intent, the same one for its retries. */
+  idempotencyKey: string;
+  /** Which request. */
+  supportRequestId: string;
+  /** What is promised, public; 1 to 500 characters. */
+  what: string;
+};
+
+/** Postponing. */
+export type PostponeCommitmentInput = {
+  /** Which commitment. */
+  commitmentId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The new date: later than the old one, and not before today. */
+  newDueOn: string;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** A new initiative. */
+export type ProposeInitiativeInput = {
+  /** How it helps. */
+  approaches?: Array<Approach> | null | undefined;
+  /** At most 10,000 characters, public. */
+  description?: string | null | undefined;
+  /** The name of an informal residents' group, 2 to 80 characters. Not together with `onBehalfOf`. */
+  groupName?: string | null | undefined;
+  /** A new UUID for each intent, the same one for its retries. */
+  idempotencyKey: string;
+  /** The language of the texts. */
+  language: Language;
+  /** CBS code of the neighbourhood (buurt) where it will be. */
+  neighbourhoodCode: string;
+  /** The organisation for which the person acts; its kind decides the kind of initiator. */
+  onBehalfOf?: string | null | undefined;
+  /** For the desk only: the person at the counter, who has no account. */
+  onBehalfOfPerson?: OnBehalfOfPersonInput | null | undefined;
+  /** The day on which the initiators want to start. */
+  startsOn?: string | null | undefined;
+  /** Hand it in at once. */
+  submit?: boolean | null | undefined;
+  /** 20 to 500 characters, public. */
+  summary: string;
+  /** What it is about. */
+  theme: Theme;
+  /** 5 to 120 characters, public. */
+  title: string;
+};
+
+/** Work on a street, a square or green. */
+export type PublicSpaceWorkNeedInput = {
+  /** Where. */
+  place: string;
+  /** What has to be done. */
+  work: string;
+};
+
+/** Publishing. */
+export type PublishInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+};
+
+/** An amount of something. */
+export type QuantityInput = {
+  /** How many, from 1. */
+  quantity: number;
+  /** Of what; 1 to 200 characters. */
+  what: string;
+};
+
+/** Rejecting. */
+export type RejectInitiativeInput = {
+  /** What else the initiator can do; 1 to 2,000 characters. */
+  alternative: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+  /** Why, for the initiator; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** Reporting that it did not arrive. */
+export type ReportNotDeliveredInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What is missing; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** A new request. */
+export type RequestSupportInput = {
+  /** The organisation that co-signs. It is stored and shown. */
+  coSigner?: string | null | undefined;
+  /** Why it is asked; 1 to 5,000 characters. For the parties only. */
+  explanation: string;
+  /** A new UUID for each intent, the same one for its retries. */
+  idempotencyKey: string;
+  /** For which initiative. */
+  initiativeId: string;
+  /** What is asked. */
+  need: SupportNeedInput;
+  /** For the desk only: the day on which a paper request was received, not in the future. */
+  receivedOn?: string | null | undefined;
+  /** The scheme; the default one of the kind when absent. For FUNDING absent or the same as in `need`. */
+  schemeCode?: string | null | undefined;
+};
+
+/** Going on. */
+export type ResumeInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+};
+
+/** Giving back. */
+export type ReturnInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+  /** What to repair, for the initiator; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** What a person is in this town. */
+export type Role =
+  /** Keeps the town's settings. */
+  | 'ADMINISTRATOR'
+  /** Neighbourhood coordinator (wijkregisseur) of one or more areas; the desk is the coordinator of the area UNASSIGNED. */
+  | 'COORDINATOR'
+  /** May decide within a mandate (mandaat, Awb 10:1). */
+  | 'DECISION_MAKER'
+  /** Carries out commitments for a department. */
+  | 'FACILITATOR'
+  /** May take a published text down. */
+  | 'MODERATOR'
+  /** Policy adviser (beleidsadviseur). */
+  | 'POLICY_ADVISER'
+  /** Somebody who signed in (inwoner). */
+  | 'RESIDENT'
+  /** Member of an area's residents' steering group (regiegroep), which advises. */
+  | 'STEERING_GROUP_MEMBER';
+
+/** A room or a place to be. */
+export type SpaceNeedInput = {
+  /** First day. */
+  from: string;
+  /** For how many people. */
+  people?: number | null | undefined;
+  /** What for. */
+  purpose: string;
+  /** Last day. */
+  until: string;
+};
+
+/** Starting. */
+export type StartCommitmentInput = {
+  /** Which commitment. */
+  commitmentId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+};
+
+/** Starting. */
+export type StartInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+};
+
+/** Starting the review. */
+export type StartReviewInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Finding an answer insufficient. */
+export type StillIncompleteInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What is still missing; 1 to 5,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Handing in. */
+export type SubmitInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+};
+
+/** The kinds of support that a town gives. */
+export type SupportKind =
+  /** Help to reach people (communicatie). */
+  | 'COMMUNICATION'
+  /** Presence of enforcement (handhaving). Handled with care. */
+  | 'ENFORCEMENT_PRESENCE'
+  /** Somebody who knows (deskundigheid). */
+  | 'EXPERTISE'
+  /** Money (subsidie). */
+  | 'FUNDING'
+  /** Things on loan (bruikleen). */
+  | 'MATERIAL_LOAN'
+  /** Getting in touch with a partner. */
+  | 'PARTNER_LINK'
+  /** A permit (vergunning). */
+  | 'PERMIT'
+  /** Work on a street, a square or green (werk in de openbare ruimte). */
+  | 'PUBLIC_SPACE_WORK'
+  /** A room or a place to be (ruimte). */
+  | 'SPACE'
+  /** A training. */
+  | 'TRAINING';
+
+/** What is asked: exactly one kind. */
+export type SupportNeedInput =
+  {   /** Help to reach people. */
+  communication: CommunicationNeedInput; enforcementPresence?: never; expertise?: never; funding?: never; materialLoan?: never; partnerLink?: never; permit?: never; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never;   /** Presence of enforcement (handhaving). Handled with care: the public sees only that it was asked. */
+  enforcementPresence: EnforcementPresenceNeedInput; expertise?: never; funding?: never; materialLoan?: never; partnerLink?: never; permit?: never; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never;   /** Somebody who knows (deskundigheid). */
+  expertise: ExpertiseNeedInput; funding?: never; materialLoan?: never; partnerLink?: never; permit?: never; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never;   /** Money (subsidie, Awb 4:21). */
+  funding: FundingNeedInput; materialLoan?: never; partnerLink?: never; permit?: never; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never; funding?: never;   /** Things on loan (bruikleen). */
+  materialLoan: MaterialLoanNeedInput; partnerLink?: never; permit?: never; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never; funding?: never; materialLoan?: never;   /** Getting in touch with a partner, such as welfare work or a housing association. */
+  partnerLink: PartnerLinkNeedInput; permit?: never; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never; funding?: never; materialLoan?: never; partnerLink?: never;   /** A permit (vergunning), for example for an event. */
+  permit: PermitNeedInput; publicSpaceWork?: never; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never; funding?: never; materialLoan?: never; partnerLink?: never; permit?: never;   /** Work on a street, a square or green. */
+  publicSpaceWork: PublicSpaceWorkNeedInput; space?: never; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never; funding?: never; materialLoan?: never; partnerLink?: never; permit?: never; publicSpaceWork?: never;   /** A room or a place to be. */
+  space: SpaceNeedInput; training?: never; }
+  |  { communication?: never; enforcementPresence?: never; expertise?: never; funding?: never; materialLoan?: never; partnerLink?: never; permit?: never; publicSpaceWork?: never; space?: never;   /** A training. */
+  training: TrainingNeedInput; };
+
+/** Where a request stands. */
+export type SupportStatus =
+  /** The steering group was asked for advice. */
+  | 'AWAITING_ADVICE'
+  /** The applicant was asked to complete it. */
+  | 'AWAITING_APPLICANT'
+  /** A decision is proposed that somebody else must confirm. */
+  | 'AWAITING_SECOND_APPROVAL'
+  /** Finished. */
+  | 'CLOSED'
+  /** Somebody looks whether it is complete. */
+  | 'COMPLETENESS_CHECK'
+  /** Decided, not announced yet. */
+  | 'DECIDED'
+  /** It arrived, the initiator says. */
+  | 'DELIVERED'
+  /** Granted and announced; being carried out. */
+  | 'FACILITATING'
+  /** It is complete and being judged. */
+  | 'IN_REVIEW'
+  /** Received; nobody took it yet. */
+  | 'RECEIVED'
+  /** Withdrawn by the applicant. */
+  | 'WITHDRAWN';
+
+/** A period in which the term stood still (opschorting, Awb 4:15). */
+export type SuspensionInput = {
+  /** COMPLETION: the day on which the applicant was asked to complete. It does not count itself. */
+  askedOn?: string | null | undefined;
+  /** COMPLETION: the day on which the request was complete; absent while it is not, or when it never was. */
+  completedOn?: string | null | undefined;
+  /** COMPLETION: the last day for the answer. Without a deadline there is no suspension (ECLI:NL:RVS:2016:2527). */
+  deadline?: string | null | undefined;
+  /** Other kinds: the first day of the suspension. */
+  from?: string | null | undefined;
+  /** Why; COMPLETION when absent. */
+  kind?: SuspensionKind | null | undefined;
+  /** Other kinds: the last day of the suspension. */
+  until?: string | null | undefined;
+};
+
+/** Why a term stands still (Awb 4:15). */
+export type SuspensionKind =
+  /** The delay is the applicant's: 4:15(2)(b). */
+  | 'APPLICANT_DELAY'
+  /** The applicant was asked to complete the request: 4:15(1)(a). */
+  | 'COMPLETION'
+  /** The applicant agreed in writing: 4:15(2)(a). */
+  | 'CONSENT'
+  /** The town could not decide by force majeure: 4:15(2)(c). */
+  | 'FORCE_MAJEURE'
+  /** Information was asked from abroad: 4:15(1)(b). */
+  | 'FOREIGN_INFORMATION';
+
+/** Taking down. */
+export type TakeDownInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The rule it breaks; 1 to 500 characters. */
+  ground: string;
+  /** Which initiative. */
+  initiativeId: string;
+  /** Why, for the parties; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** Taking a request. */
+export type TakeSupportRequestInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** One of the terms that can be counted. */
+export type TermInput =
+  {   /** The term in which the town decides (beslistermijn, Awb 4:13-4:15). */
+  decision: DecisionTermInput; decisionOnObjection?: never; objection?: never; }
+  |  { decision?: never;   /** The term in which an objection is decided (Awb 7:10). */
+  decisionOnObjection: DecisionOnObjectionTermInput; objection?: never; }
+  |  { decision?: never; decisionOnObjection?: never;   /** The term in which an objection can be lodged (bezwaartermijn, Awb 6:7, 6:8). */
+  objection: ObjectionTermInput; };
+
+/** How a term stands today. */
+export type TermState =
+  /** The last day has passed without an announced decision, or the decision was announced after it. */
+  | 'LATE'
+  /** The decision was announced in time. */
+  | 'MET'
+  /** There is no term to keep: the request was withdrawn. */
+  | 'NONE'
+  /** Days are counting. */
+  | 'RUNNING'
+  /** It stands still, because the town waits for the applicant. */
+  | 'SUSPENDED';
+
+/** The kinds of step in the counting of a term. New ones may come. */
+export type TermStepCode =
+  /** A new last day, announced in time (Awb 4:14). */
+  | 'EXTENDED'
+  /** An announcement of delay that does not change the last day, because a regulation sets the term (Awb 4:14(1)). */
+  | 'INFORMED'
+  /** The last day was a day off and stayed, because this term is not shifted (Algemene termijnenwet 4). */
+  | 'NOT_SHIFTED'
+  /** A request to complete that did not suspend, because it had no deadline. */
+  | 'NOT_SUSPENDED'
+  /** Six weeks more for deciding on an objection (Awb 7:10(3)). */
+  | 'POSTPONED'
+  /** The last day was a Saturday, Sunday, public holiday or equated day and moved on (Algemene termijnenwet 1). */
+  | 'SHIFTED'
+  /** The fact that starts the term; its day does not count. */
+  | 'START'
+  /** Days on which the term stood still. */
+  | 'SUSPENDED'
+  /** The weeks of the term. */
+  | 'WEEKS';
+
+/** What an initiative is about. */
+export type Theme =
+  /** Burglary (woninginbraak). */
+  | 'BURGLARY'
+  /** Safe business (veilig ondernemen). */
+  | 'BUSINESS_SAFETY'
+  /** Doing a task of the town ourselves (uitdaagrecht). */
+  | 'CHALLENGE'
+  /** Clean (schoon). */
+  | 'CLEAN'
+  /** Prepared for a crisis (weerbaarheid). */
+  | 'CRISIS_RESILIENCE'
+  /** Safe online (digitale veiligheid). */
+  | 'DIGITAL_SAFETY'
+  /** Green (groen). */
+  | 'GREEN'
+  /** Health and first aid (gezondheid en hulp). */
+  | 'HEALTH_SAFETY'
+  /** Information for the neighbourhood (informatie). */
+  | 'INFORMATION'
+  /** Loneliness (eenzaamheid). */
+  | 'LONELINESS'
+  /** Meeting each other (ontmoeten). */
+  | 'MEETING'
+  /** Neighbourhood watch (buurtpreventie). */
+  | 'NEIGHBOURHOOD_WATCH'
+  /** Streets and squares (openbare ruimte). */
+  | 'PUBLIC_SPACE'
+  /** Nuisance between neighbours (sociale overlast). */
+  | 'SOCIAL_NUISANCE'
+  /** Safe traffic (veilig verkeer). */
+  | 'TRAFFIC'
+  /** Youth (jeugd). */
+  | 'YOUTH';
+
+/** A training. */
+export type TrainingNeedInput = {
+  /** By which day. */
+  by?: string | null | undefined;
+  /** For how many people. */
+  people?: number | null | undefined;
+  /** In what. */
+  subject: string;
+};
+
+/** The reasons for which an act can be refused. */
+export type UserErrorCode =
+  /** The sign-in was not strong enough for this act. */
+  | 'ASSURANCE_TOO_LOW'
+  /** The person has an interest of their own (Awb 2:4): somebody else must act. */
+  | 'CONFLICT_OF_INTEREST'
+  /** A request to complete needs a deadline; without one the law does not suspend the term (Awb 4:15). */
+  | 'DEADLINE_REQUIRED'
+  /** This person may not do this. */
+  | 'FORBIDDEN'
+  /** The second person must be another one than the first. */
+  | 'FOUR_EYES'
+  /** This idempotency key was used before, with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A value is missing, too long, out of range, unknown or contradicts another. */
+  | 'INVALID_INPUT'
+  /** No mandate (mandaat, Awb 10:1) covers this decision. */
+  | 'MANDATE_EXCEEDED'
+  /** Not in the state in which the thing now is. */
+  | 'NOT_ALLOWED_NOW'
+  /** There is no such thing, or the person may not know of it. */
+  | 'NOT_FOUND'
+  /** The initiative still has requests that are not finished. */
+  | 'OPEN_REQUESTS'
+  /** A public text holds personal data that may not be stored, such as a citizen service number (BSN). */
+  | 'PERSONAL_DATA'
+  /** Somebody else changed it in the meantime: read it again. */
+  | 'STALE_VERSION'
+  /** The legal term has passed, so this can no longer be done. */
+  | 'TERM_PASSED';
+
+/** Who may read an entry. */
+export type Visibility =
+  /** The staff of the area. */
+  | 'INTERNAL'
+  /** The initiator, the co-signer, and who handles it. */
+  | 'PARTIES'
+  /** Everybody. */
+  | 'PUBLIC';
+
+/** The parties on which something can wait. */
+export type WaitingParty =
+  /** The coordinator of the area, or the desk. */
+  | 'COORDINATOR'
+  /** The legal entity that was asked to co-sign. */
+  | 'CO_SIGNER'
+  /** A decision maker. */
+  | 'DECISION_MAKER'
+  /** A facilitator. */
+  | 'FACILITATOR'
+  /** The initiator (initiatiefnemer). */
+  | 'INITIATOR'
+  /** Nobody: it is finished. */
+  | 'NOBODY'
+  /** The area's steering group. */
+  | 'STEERING_GROUP';
+
+/** Withdrawing. */
+export type WithdrawInitiativeInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which initiative. */
+  initiativeId: string;
+  /** Why, public once the initiative was published; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** Withdrawing a request. */
+export type WithdrawSupportRequestInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Which items. A part that is absent or null does not filter. */
+export type WorkFilter = {
+  /** Only in this area. */
+  areaCode?: string | null | undefined;
+  /** Only what is due before this day. */
+  dueBefore?: string | null | undefined;
+  /** Any of these. */
+  kinds?: Array<WorkItemKind> | null | undefined;
+  /** Only what is late (true), or only what is not (false). */
+  late?: boolean | null | undefined;
+  /** Whose; AREA when absent. */
+  scope?: WorkScope | null | undefined;
+};
+
+/** What an item is. */
+export type WorkItemKind =
+  /** A commitment. */
+  | 'COMMITMENT'
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** A support request. */
+  | 'SUPPORT_REQUEST';
+
+/** Whose items. */
+export type WorkScope =
+  /** Everything open in the viewer's areas. For who has no area of their own: what waits on them. */
+  | 'AREA'
+  /** What waits on the viewer: by name, or on the viewer's role and area while nobody took it. */
+  | 'MINE'
+  /** What is open in the viewer's areas and does not wait on the viewer. */
+  | 'WAITING_ON_OTHERS';
+
+export type BoardQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardQuery = { initiatives: { edges: Array<{ cursor: string, node: { id: string, reference: string, title: string, summary: string, status: InitiativeStatus, theme: Theme, language: Language, publishedAt: string | null, neighbourhood: { code: string, name: string, district: { code: string, name: string }, area: { code: string, name: string } } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type BoardCardFragment = { id: string, reference: string, title: string, summary: string, status: InitiativeStatus, theme: Theme, language: Language, publishedAt: string | null, neighbourhood: { code: string, name: string, district: { code: string, name: string }, area: { code: string, name: string } } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } };
+
+export type WaitingFragment = { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null };
+
+export type BoardFilteredQueryVariables = Exact<{
+  areaCode?: string | null | undefined;
+  districtCode?: string | null | undefined;
+  neighbourhoodCode?: string | null | undefined;
+  theme?: Array<Theme> | Theme | null | undefined;
+  status?: Array<InitiativeStatus> | InitiativeStatus | null | undefined;
+  kind?: Array<InitiatorKind> | InitiatorKind | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type BoardFilteredQuery = { initiatives: { nodes: Array<{ id: string, reference: string, title: string, status: InitiativeStatus, theme: Theme, neighbourhood: { code: string } | null }> } };
+
+export type InitiativePageQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type InitiativePageQuery = { initiative: { description: string | null, approaches: Array<Approach>, startsOn: string | null, version: number, allowedActions: Array<Action>, id: string, reference: string, title: string, summary: string, status: InitiativeStatus, theme: Theme, language: Language, publishedAt: string | null, supportRequests: { nodes: Array<{ id: string, reference: string, kind: SupportKind, nature: Nature, status: SupportStatus, version: number, explanation: string | null, receivedOn: string | null, allowedActions: Array<Action>, need:
+          | { __typename: 'CommunicationNeed' }
+          | { __typename: 'EnforcementPresenceNeed' }
+          | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+          | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+          | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+          | { __typename: 'PartnerLinkNeed' }
+          | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+          | { __typename: 'PublicSpaceWorkNeed' }
+          | { __typename: 'SpaceNeed' }
+          | { __typename: 'TrainingNeed' }
+         | null, term: { dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, decision: { outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, facilitator: { displayName: string } }> }> }, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, neighbourhood: { code: string, name: string, district: { code: string, name: string }, area: { code: string, name: string } } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null };
+
+export type EntryFragment = { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null };
+
+export type RequestFragment = { id: string, reference: string, kind: SupportKind, nature: Nature, status: SupportStatus, version: number, explanation: string | null, receivedOn: string | null, allowedActions: Array<Action>, need:
+    | { __typename: 'CommunicationNeed' }
+    | { __typename: 'EnforcementPresenceNeed' }
+    | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+    | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+    | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+    | { __typename: 'PartnerLinkNeed' }
+    | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+    | { __typename: 'PublicSpaceWorkNeed' }
+    | { __typename: 'SpaceNeed' }
+    | { __typename: 'TrainingNeed' }
+   | null, term: { dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, decision: { outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, facilitator: { displayName: string } }> };
+
+export type CommitmentFieldsFragment = { id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, facilitator: { displayName: string } };
+
+export type NodeByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeByIdQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type AreasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreasQuery = { areas: Array<{ code: string, name: string, districts: Array<{ code: string, name: string, neighbourhoods: Array<{ code: string, name: string }> }> }> };
+
+export type SchemesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type SchemesQuery = { schemes: Array<{ code: string, name: string, validFrom: string, validTo: string | null, supportKinds: Array<SupportKind>, legalEntityAbove: number | null, grounds: Array<{ code: string, text: string, article: string, outcomes: Array<DecisionOutcome> }> }> };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { id: string, displayName: string, roles: Array<Role>, assurance: Assurance, organisations: Array<{ id: string, name: string, kvkNumber: string }>, initiatives: { nodes: Array<{ id: string, reference: string, title: string, status: InitiativeStatus, version: number }> } } | null };
+
+export type PlaybooksQueryVariables = Exact<{
+  language?: Language | null | undefined;
+}>;
+
+
+export type PlaybooksQuery = { playbooks: Array<{ code: string, title: string, theme: Theme, approaches: Array<Approach>, checklist: Array<string>, supportKinds: Array<SupportKind>, budget: { minimum: number, typical: number, maximum: number } }> };
+
+type Problem_AssuranceTooLowError_Fragment = { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_ConflictOfInterestError_Fragment = { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_DeadlineRequiredError_Fragment = { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_FourEyesError_Fragment = { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_MandateExceededError_Fragment = { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_NotAllowedNowError_Fragment = { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_NotFoundError_Fragment = { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_OpenRequestsError_Fragment = { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_PersonalDataError_Fragment = { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_StaleVersionError_Fragment = { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Problem_TermPassedError_Fragment = { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> };
+
+export type ProblemFragment =
+  | Problem_AssuranceTooLowError_Fragment
+  | Problem_ConflictOfInterestError_Fragment
+  | Problem_DeadlineRequiredError_Fragment
+  | Problem_ForbiddenError_Fragment
+  | Problem_FourEyesError_Fragment
+  | Problem_IdempotencyConflictError_Fragment
+  | Problem_InvalidInputError_Fragment
+  | Problem_MandateExceededError_Fragment
+  | Problem_NotAllowedNowError_Fragment
+  | Problem_NotFoundError_Fragment
+  | Problem_OpenRequestsError_Fragment
+  | Problem_PersonalDataError_Fragment
+  | Problem_StaleVersionError_Fragment
+  | Problem_TermPassedError_Fragment
+;
+
+export type InitiativeStateFragment = { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } };
+
+export type RequestStateFragment = { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> };
+
+export type ProposeMutationVariables = Exact<{
+  input: ProposeInitiativeInput;
+}>;
+
+
+export type ProposeMutation = { proposeInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type EditMutationVariables = Exact<{
+  input: EditInitiativeInput;
+}>;
+
+
+export type EditMutation = { editInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type SubmitMutationVariables = Exact<{
+  input: SubmitInitiativeInput;
+}>;
+
+
+export type SubmitMutation = { submitInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type PublishMutationVariables = Exact<{
+  input: PublishInitiativeInput;
+}>;
+
+
+export type PublishMutation = { publishInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ReturnMutationVariables = Exact<{
+  input: ReturnInitiativeInput;
+}>;
+
+
+export type ReturnMutation = { returnInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type RejectMutationVariables = Exact<{
+  input: RejectInitiativeInput;
+}>;
+
+
+export type RejectMutation = { rejectInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawInitiativeInput;
+}>;
+
+
+export type WithdrawMutation = { withdrawInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type StartMutationVariables = Exact<{
+  input: StartInitiativeInput;
+}>;
+
+
+export type StartMutation = { startInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type HoldMutationVariables = Exact<{
+  input: HoldInitiativeInput;
+}>;
+
+
+export type HoldMutation = { holdInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ResumeMutationVariables = Exact<{
+  input: ResumeInitiativeInput;
+}>;
+
+
+export type ResumeMutation = { resumeInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type TakeDownMutationVariables = Exact<{
+  input: TakeDownInitiativeInput;
+}>;
+
+
+export type TakeDownMutation = { takeDownInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CompleteInitiativeMutationVariables = Exact<{
+  input: CompleteInitiativeInput;
+}>;
+
+
+export type CompleteInitiativeMutation = { completeInitiative: { initiative: { id: string, reference: string, status: InitiativeStatus, version: number, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type RequestSupportMutationVariables = Exact<{
+  input: RequestSupportInput;
+}>;
+
+
+export type RequestSupportMutation = { requestSupport: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type TakeMutationVariables = Exact<{
+  input: TakeSupportRequestInput;
+}>;
+
+
+export type TakeMutation = { takeSupportRequest: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type AskToCompleteMutationVariables = Exact<{
+  input: AskToCompleteInput;
+}>;
+
+
+export type AskToCompleteMutation = { askToComplete: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CompleteRequestMutationVariables = Exact<{
+  input: CompleteSupportRequestInput;
+}>;
+
+
+export type CompleteRequestMutation = { completeSupportRequest: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type StillIncompleteMutationVariables = Exact<{
+  input: StillIncompleteInput;
+}>;
+
+
+export type StillIncompleteMutation = { stillIncomplete: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type StartReviewMutationVariables = Exact<{
+  input: StartReviewInput;
+}>;
+
+
+export type StartReviewMutation = { startReview: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ExtendTermMutationVariables = Exact<{
+  input: ExtendDecisionTermInput;
+}>;
+
+
+export type ExtendTermMutation = { extendDecisionTerm: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type AskAdviceMutationVariables = Exact<{
+  input: AskAdviceInput;
+}>;
+
+
+export type AskAdviceMutation = { askAdvice: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type GiveAdviceMutationVariables = Exact<{
+  input: GiveAdviceInput;
+}>;
+
+
+export type GiveAdviceMutation = { giveAdvice: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type EndAdviceMutationVariables = Exact<{
+  input: EndAdviceInput;
+}>;
+
+
+export type EndAdviceMutation = { endAdvice: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideSupportInput;
+}>;
+
+
+export type DecideMutation = { decideSupport: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ConfirmMutationVariables = Exact<{
+  input: ConfirmDecisionInput;
+}>;
+
+
+export type ConfirmMutation = { confirmDecision: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type AnnounceMutationVariables = Exact<{
+  input: AnnounceDecisionInput;
+}>;
+
+
+export type AnnounceMutation = { announceDecision: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  input: WithdrawSupportRequestInput;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawSupportRequest: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type PlanCommitmentMutationVariables = Exact<{
+  input: PlanCommitmentInput;
+}>;
+
+
+export type PlanCommitmentMutation = { planCommitment: { commitment: { id: string, version: number, status: CommitmentStatus, dueOn: string } | null, supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type StartCommitmentMutationVariables = Exact<{
+  input: StartCommitmentInput;
+}>;
+
+
+export type StartCommitmentMutation = { startCommitment: { commitment: { id: string, version: number, status: CommitmentStatus } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type FulfilCommitmentMutationVariables = Exact<{
+  input: FulfilCommitmentInput;
+}>;
+
+
+export type FulfilCommitmentMutation = { fulfilCommitment: { commitment: { id: string, version: number, status: CommitmentStatus } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type PostponeCommitmentMutationVariables = Exact<{
+  input: PostponeCommitmentInput;
+}>;
+
+
+export type PostponeCommitmentMutation = { postponeCommitment: { commitment: { id: string, version: number, status: CommitmentStatus, dueOn: string } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CancelCommitmentMutationVariables = Exact<{
+  input: CancelCommitmentInput;
+}>;
+
+
+export type CancelCommitmentMutation = { cancelCommitment: { commitment: { id: string, version: number, status: CommitmentStatus } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ConfirmDeliveryMutationVariables = Exact<{
+  input: ConfirmDeliveryInput;
+}>;
+
+
+export type ConfirmDeliveryMutation = { confirmDelivery: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type MeetObligationMutationVariables = Exact<{
+  input: MeetObligationInput;
+}>;
+
+
+export type MeetObligationMutation = { meetObligation: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ReportNotDeliveredMutationVariables = Exact<{
+  input: ReportNotDeliveredInput;
+}>;
+
+
+export type ReportNotDeliveredMutation = { reportNotDelivered: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type CloseRequestMutationVariables = Exact<{
+  input: CloseSupportRequestInput;
+}>;
+
+
+export type CloseRequestMutation = { closeSupportRequest: { supportRequest: { id: string, reference: string, kind: SupportKind, status: SupportStatus, version: number, allowedActions: Array<Action>, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decision: { outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null } | null, commitments: Array<{ id: string, version: number, status: CommitmentStatus, dueOn: string, what: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type WorkQueueQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WorkFilter | null | undefined;
+}>;
+
+
+export type WorkQueueQuery = { workQueue: { edges: Array<{ cursor: string, node: { id: string, kind: WorkItemKind, title: string, reference: string, late: boolean, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null }, neighbourhood: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FacilitatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FacilitatorsQuery = { facilitators: Array<{ id: string, displayName: string, department: string | null }> };
+
+export type TermQueryVariables = Exact<{
+  input: TermInput;
+}>;
+
+
+export type TermQuery = { term: { startsOn: string, dueOn: string | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const WaitingFragmentDoc = new TypedDocumentString(`
+    fragment Waiting on WaitingOn {
+  party
+  name
+  since
+  subject
+  dueOn
+}
+    `, {"fragmentName":"Waiting"}) as unknown as TypedDocumentString<WaitingFragment, unknown>;
+export const BoardCardFragmentDoc = new TypedDocumentString(`
+    fragment BoardCard on Initiative {
+  id
+  reference
+  title
+  summary
+  status
+  theme
+  language
+  publishedAt
+  neighbourhood {
+    code
+    name
+    district {
+      code
+      name
+    }
+    area {
+      code
+      name
+    }
+  }
+  initiator {
+    kind
+    displayName
+  }
+  supportSummary {
+    requested
+    arranged
+  }
+  waitingOn {
+    ...Waiting
+  }
+}
+    fragment Waiting on WaitingOn {
+  party
+  name
+  since
+  subject
+  dueOn
+}`, {"fragmentName":"BoardCard"}) as unknown as TypedDocumentString<BoardCardFragment, unknown>;
+export const EntryFragmentDoc = new TypedDocumentString(`
+    fragment Entry on ActivityEntry {
+  id
+  at
+  kind
+  actor {
+    role
+    displayName
+  }
+  onBehalfOf {
+    displayName
+  }
+  text
+  reason
+  next
+  visibility
+}
+    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const CommitmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentFields on Commitment {
+  id
+  version
+  what
+  facilitator {
+    displayName
+  }
+  dueOn
+  status
+  remark
+}
+    `, {"fragmentName":"CommitmentFields"}) as unknown as TypedDocumentString<CommitmentFieldsFragment, unknown>;
+export const RequestFragmentDoc = new TypedDocumentString(`
+    fragment Request on SupportRequest {
+  id
+  reference
+  kind
+  nature
+  status
+  version
+  explanation
+  receivedOn
+  need {
+    __typename
+    ... on FundingNeed {
+      schemeCode
+      amount
+      purpose
+      costs {
+        what
+        amount
+      }
+    }
+    ... on PermitNeed {
+      activity
+      place
+      from
+      until
+      visitors
+    }
+    ... on MaterialLoanNeed {
+      items {
+        what
+        quantity
+      }
+      from
+      until
+    }
+    ... on ExpertiseNeed {
+      question
+      hours
+    }
+  }
+  term {
+    dueOn
+    state
+    suspendedDays
+    steps {
+      code
+      on
+      article
+      text
+    }
+  }
+  decision {
+    outcome
+    reasoning
+    ground {
+      code
+      text
+      article
+    }
+    amount
+    quantities {
+      what
+      quantity
+    }
+    obligations {
+      id
+      text
+      dueOn
+      metOn
+    }
+    alternative
+    mandate {
+      holder
+      body
+      cap
+    }
+    decidedOn
+    announcedOn
+    objectionUntil
+    remedyClause
+  }
+  waitingOn {
+    ...Waiting
+  }
+  commitments {
+    ...CommitmentFields
+  }
+  allowedActions
+}
+    fragment Waiting on WaitingOn {
+  party
+  name
+  since
+  subject
+  dueOn
+}
+fragment CommitmentFields on Commitment {
+  id
+  version
+  what
+  facilitator {
+    displayName
+  }
+  dueOn
+  status
+  remark
+}`, {"fragmentName":"Request"}) as unknown as TypedDocumentString<RequestFragment, unknown>;
+export const ProblemFragmentDoc = new TypedDocumentString(`
+    fragment Problem on UserError {
+  __typename
+  code
+  message
+  path
+}
+    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const InitiativeStateFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeState on Initiative {
+  id
+  reference
+  status
+  version
+  allowedActions
+  waitingOn {
+    party
+    name
+    since
+    subject
+    dueOn
+  }
+}
+    `, {"fragmentName":"InitiativeState"}) as unknown as TypedDocumentString<InitiativeStateFragment, unknown>;
+export const RequestStateFragmentDoc = new TypedDocumentString(`
+    fragment RequestState on SupportRequest {
+  id
+  reference
+  kind
+  status
+  version
+  allowedActions
+  term {
+    dueOn
+    state
+    suspendedDays
+  }
+  waitingOn {
+    party
+    name
+    since
+    subject
+    dueOn
+  }
+  decision {
+    outcome
+    amount
+    decidedOn
+    announcedOn
+    objectionUntil
+    remedyClause
+  }
+  commitments {
+    id
+    version
+    status
+    dueOn
+    what
+  }
+}
+    `, {"fragmentName":"RequestState"}) as unknown as TypedDocumentString<RequestStateFragment, unknown>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:21ff6c675ab9e0f0ab62d6b5d9058025f4ec7ec9ca3b0fd57ab1df1e18ba380d"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const BoardFilteredDocument = {"__meta__":{"hash":"sha256:c6f12f9221819c9c315bb1778b77c679e3f9a9199bbb6b093aa0940915bc8815"}} as unknown as TypedDocumentString<BoardFilteredQuery, BoardFilteredQueryVariables>;
+export const InitiativePageDocument = {"__meta__":{"hash":"sha256:484a490fa88404879b0259c002fae39a19c5b8acb9df7dca4307b0335cbe742e"}} as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const NodeByIdDocument = {"__meta__":{"hash":"sha256:4b874610b09419d48602f9c9eb24aec0269442f809541448b555d4ba5e1331f9"}} as unknown as TypedDocumentString<NodeByIdQuery, NodeByIdQueryVariables>;
+export const AreasDocument = {"__meta__":{"hash":"sha256:58d521ce6422167f8047196521c31202f51f91be06bedd47a0e1956737bd16de"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const SchemesDocument = {"__meta__":{"hash":"sha256:ea06fbce6ff70e1809812876a51c96c21d32e445428fccebc7fa6ede5f2142dc"}} as unknown as TypedDocumentString<SchemesQuery, SchemesQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:359f0517a4c74d5eb5531abbdaf1d8ff9c325cb54c0478a1e990dcaae225edf1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const PlaybooksDocument = {"__meta__":{"hash":"sha256:11079867bf18407f086cda15a19059275aa44c919309ffa011731cba2087f80f"}} as unknown as TypedDocumentString<PlaybooksQuery, PlaybooksQueryVariables>;
+export const ProposeDocument = {"__meta__":{"hash":"sha256:3a5d139db1306ed66a7d3d4292674bd6cf0f348bbf350506f89cec95a8ce590c"}} as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const EditDocument = {"__meta__":{"hash":"sha256:3eea614a32ec5cd3c83376cd9e31a48e6cbd85962999563cba3ddb4fc434f6d7"}} as unknown as TypedDocumentString<EditMutation, EditMutationVariables>;
+export const SubmitDocument = {"__meta__":{"hash":"sha256:5bb24bb22c7dc36d257a8eae953b8f612fa52ac0cc933a7af7e95f9e337af6ce"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
+export const PublishDocument = {"__meta__":{"hash":"sha256:dc217e89cbc604ed646711f71e7a51f5f0830c21328f9594dda566c1eea10d42"}} as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const ReturnDocument = {"__meta__":{"hash":"sha256:ae61ed345172966682889a6ded1a03fdb3a00b4e594d09532e2cfed5805ad898"}} as unknown as TypedDocumentString<ReturnMutation, ReturnMutationVariables>;
+export const RejectDocument = {"__meta__":{"hash":"sha256:95d6111d45e0a92bd65436edb36d61ccad600d07d3503eef65669803e77c9857"}} as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
+export const WithdrawDocument = {"__meta__":{"hash":"sha256:22199b5123b1672a18e7838d200564d30541f73b703c57dc6daa449934ea9cb0"}} as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const StartDocument = {"__meta__":{"hash":"sha256:061ba95fb80939ff7ddc4084c5819c1b93386e79b1ad9d66692d256d7042bad0"}} as unknown as TypedDocumentString<StartMutation, StartMutationVariables>;
+export const HoldDocument = {"__meta__":{"hash":"sha256:6c2eeb2153c47ad7da3623a086e9a76760b8362a8ca60bc479cb9e6073a28612"}} as unknown as TypedDocumentString<HoldMutation, HoldMutationVariables>;
+export const ResumeDocument = {"__meta__":{"hash":"sha256:b500b11c912a92c7cad4f765962f55094787d2d724cb5ed8f917915a2f18e282"}} as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;
+export const TakeDownDocument = {"__meta__":{"hash":"sha256:08002abc67f684b7a8b9efe5e14db3b01529e3e5984c0e81048e46e341817b58"}} as unknown as TypedDocumentString<TakeDownMutation, TakeDownMutationVariables>;
+export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:23fb7eb89d8e8f64615bead5955891d72df545f4c23d37920390ce7052394a04"}} as unknown as TypedDocumentString<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
+export const RequestSupportDocument = {"__meta__":{"hash":"sha256:55b23f3ebe42d0f4847727cbaa5575d27ed8bd20ae85165ef82f3488ba0ea90c"}} as unknown as TypedDocumentString<RequestSupportMutation, RequestSupportMutationVariables>;
+export const TakeDocument = {"__meta__":{"hash":"sha256:183249aca0602fdf2852a4b935d2a392e6bf8e0373a874572ed090514f25c13c"}} as unknown as TypedDocumentString<TakeMutation, TakeMutationVariables>;
+export const AskToCompleteDocument = {"__meta__":{"hash":"sha256:539e31ed870e43febc79daef08ae3a640978665ca4f4bc8543e010d02e8e9ce4"}} as unknown as TypedDocumentString<AskToCompleteMutation, AskToCompleteMutationVariables>;
+export const CompleteRequestDocument = {"__meta__":{"hash":"sha256:e9a5fd7745a44f6b2b2d60bacd34078b2d59ec262c542eebfcc065b37d306804"}} as unknown as TypedDocumentString<CompleteRequestMutation, CompleteRequestMutationVariables>;
+export const StillIncompleteDocument = {"__meta__":{"hash":"sha256:5c07099556f6aa5e8e19bb3ad089c523517aca4a274f6fb8232074549ff1cf2d"}} as unknown as TypedDocumentString<StillIncompleteMutation, StillIncompleteMutationVariables>;
+export const StartReviewDocument = {"__meta__":{"hash":"sha256:cfc06201f495e3cda4cd7719eb29ef9a827a976886767a610d2489c1f428364a"}} as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
+export const ExtendTermDocument = {"__meta__":{"hash":"sha256:805639a7332019da6cc91a00fa0ea17d5f231fc970c17a128770ad4b7f22827a"}} as unknown as TypedDocumentString<ExtendTermMutation, ExtendTermMutationVariables>;
+export const AskAdviceDocument = {"__meta__":{"hash":"sha256:44337b9410b9888fa9fd9905f86738d282b1c09ea828832cc025fc8b7a21666a"}} as unknown as TypedDocumentString<AskAdviceMutation, AskAdviceMutationVariables>;
+export const GiveAdviceDocument = {"__meta__":{"hash":"sha256:2c384914526e13f1f11df67a8f1b74d59eb2e67c84348ce50f75583ff5ff3361"}} as unknown as TypedDocumentString<GiveAdviceMutation, GiveAdviceMutationVariables>;
+export const EndAdviceDocument = {"__meta__":{"hash":"sha256:d5e7e96934f3408469393837b9eaf47679a1f1437611f61b16e57f9761e314ea"}} as unknown as TypedDocumentString<EndAdviceMutation, EndAdviceMutationVariables>;
+export const DecideDocument = {"__meta__":{"hash":"sha256:740145e4b909d0a9c6bae91286c07460a85a5e08e3bd450993607040e34bbb88"}} as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const ConfirmDocument = {"__meta__":{"hash":"sha256:979ca5a766e6b7513d5c1ab8f91afc43e36fb160965aef9e6f63f654bf4d17b7"}} as unknown as TypedDocumentString<ConfirmMutation, ConfirmMutationVariables>;
+export const AnnounceDocument = {"__meta__":{"hash":"sha256:601a8626ca382732e9fa44b6717a135697815062d3f67096566137073923e82b"}} as unknown as TypedDocumentString<AnnounceMutation, AnnounceMutationVariables>;
+export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:519743d2d4bf20e526600c6ee3158af0ceefdc067d4890ece2f88028b3bee9fd"}} as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const PlanCommitmentDocument = {"__meta__":{"hash":"sha256:8a19f42c129f53c33cbb1a9505e3e5af5ad760e7c24d7f9c3e9a2f4065f1d99f"}} as unknown as TypedDocumentString<PlanCommitmentMutation, PlanCommitmentMutationVariables>;
+export const StartCommitmentDocument = {"__meta__":{"hash":"sha256:b2a8612a38d9ad3bf9393519ba812ea0af8462ff95b14fbb19816ae6e5eafff6"}} as unknown as TypedDocumentString<StartCommitmentMutation, StartCommitmentMutationVariables>;
+export const FulfilCommitmentDocument = {"__meta__":{"hash":"sha256:c0c0a3fafd8bc70eb3ce0da5f512b4846c5ccddfe89796661ef7459dfa040546"}} as unknown as TypedDocumentString<FulfilCommitmentMutation, FulfilCommitmentMutationVariables>;
+export const PostponeCommitmentDocument = {"__meta__":{"hash":"sha256:9e0bc62675fcd6245726332b4058ebf5beca630889a1a6eb998728f34be3d745"}} as unknown as TypedDocumentString<PostponeCommitmentMutation, PostponeCommitmentMutationVariables>;
+export const CancelCommitmentDocument = {"__meta__":{"hash":"sha256:09fd0afb457a973df50068c3dae74175860f3816bc3b9ea71be27918364291a0"}} as unknown as TypedDocumentString<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
+export const ConfirmDeliveryDocument = {"__meta__":{"hash":"sha256:17af95e395487f0e7abaafc79854c9a86f4c36ade9b9a8de1f81bf09760514eb"}} as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+export const MeetObligationDocument = {"__meta__":{"hash":"sha256:95729c215d22a4b66fee218ac72ad6607eb6e5f364fe0bc81d6517db573804f0"}} as unknown as TypedDocumentString<MeetObligationMutation, MeetObligationMutationVariables>;
+export const ReportNotDeliveredDocument = {"__meta__":{"hash":"sha256:a8e4e47e9ce884f438f1ae3ecf68646ad3604e54633440f9d9095ac3b63bc53e"}} as unknown as TypedDocumentString<ReportNotDeliveredMutation, ReportNotDeliveredMutationVariables>;
+export const CloseRequestDocument = {"__meta__":{"hash":"sha256:42a5a95fed5beb2d3979177251acbe08ff136a1253b86ed63fe4f3ca9fb2e9f4"}} as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
+export const WorkQueueDocument = {"__meta__":{"hash":"sha256:20e59f7cd7e43fc77e730928a70e3a3b8f00ee767c3a0a6b8b8b4853178ac7e8"}} as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
+export const FacilitatorsDocument = {"__meta__":{"hash":"sha256:261ce4a76a7ea15d84513d5729ccee9257c81ce92de275b1fe41ccf82393496b"}} as unknown as TypedDocumentString<FacilitatorsQuery, FacilitatorsQueryVariables>;
+export const TermDocument = {"__meta__":{"hash":"sha256:c5f0052165f2df89e47e2210a1b97479c727d87d6ed9895b36d460d4e92abab2"}} as unknown as TypedDocumentString<TermQuery, TermQueryVariables>;
