@@ -1,12 +1,15 @@
-/** Types, documents and the trusted-documents manifest, made from the SDL and the operations. `npm run generate -- --check` fails when they are stale. */
+import { preset } from './tools/contract-preset.mjs';
+
+/** Types, documents and the manifest of trusted documents, made from the SDL and the operations. `graphql-codegen --config codegen.mjs --check` fails when they are stale. */
 export default {
   schema: '../schema/src/main/resources/graphql/*.graphqls',
   documents: ['operations/**/*.graphql'],
   generates: {
     './contract/src/generated/': {
-      preset: 'client',
+      preset,
       presetConfig: {
         fragmentMasking: false,
+        skipIndexFile: true,
         persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash' },
       },
       config: {

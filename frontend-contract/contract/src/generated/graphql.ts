@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { TypedDocument } from '../document.js';
 /**
  * Everything a person can do with an initiative, a request or a commitment: the mutations' names in UPPER_SNAKE_CASE.
  * `allowedActions` counts in role, area, mandate, own interest, assurance and state, so a client offers nothing that would be refused.
@@ -2135,317 +2135,49 @@ export type TermQueryVariables = Exact<{
 
 export type TermQuery = { term: { startsOn: string, dueOn: string | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const WaitingFragmentDoc = new TypedDocumentString(`
-    fragment Waiting on WaitingOn {
-  party
-  name
-  since
-  subject
-  dueOn
-}
-    `, {"fragmentName":"Waiting"}) as unknown as TypedDocumentString<WaitingFragment, unknown>;
-export const BoardCardFragmentDoc = new TypedDocumentString(`
-    fragment BoardCard on Initiative {
-  id
-  reference
-  title
-  summary
-  status
-  theme
-  language
-  publishedAt
-  neighbourhood {
-    code
-    name
-    district {
-      code
-      name
-    }
-    area {
-      code
-      name
-    }
-  }
-  initiator {
-    kind
-    displayName
-  }
-  supportSummary {
-    requested
-    arranged
-  }
-  waitingOn {
-    ...Waiting
-  }
-}
-    fragment Waiting on WaitingOn {
-  party
-  name
-  since
-  subject
-  dueOn
-}`, {"fragmentName":"BoardCard"}) as unknown as TypedDocumentString<BoardCardFragment, unknown>;
-export const EntryFragmentDoc = new TypedDocumentString(`
-    fragment Entry on ActivityEntry {
-  id
-  at
-  kind
-  actor {
-    role
-    displayName
-  }
-  onBehalfOf {
-    displayName
-  }
-  text
-  reason
-  next
-  visibility
-}
-    `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
-export const CommitmentFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CommitmentFields on Commitment {
-  id
-  version
-  what
-  facilitator {
-    displayName
-  }
-  dueOn
-  status
-  remark
-}
-    `, {"fragmentName":"CommitmentFields"}) as unknown as TypedDocumentString<CommitmentFieldsFragment, unknown>;
-export const RequestFragmentDoc = new TypedDocumentString(`
-    fragment Request on SupportRequest {
-  id
-  reference
-  kind
-  nature
-  status
-  version
-  explanation
-  receivedOn
-  need {
-    __typename
-    ... on FundingNeed {
-      schemeCode
-      amount
-      purpose
-      costs {
-        what
-        amount
-      }
-    }
-    ... on PermitNeed {
-      activity
-      place
-      from
-      until
-      visitors
-    }
-    ... on MaterialLoanNeed {
-      items {
-        what
-        quantity
-      }
-      from
-      until
-    }
-    ... on ExpertiseNeed {
-      question
-      hours
-    }
-  }
-  term {
-    dueOn
-    state
-    suspendedDays
-    steps {
-      code
-      on
-      article
-      text
-    }
-  }
-  decision {
-    outcome
-    reasoning
-    ground {
-      code
-      text
-      article
-    }
-    amount
-    quantities {
-      what
-      quantity
-    }
-    obligations {
-      id
-      text
-      dueOn
-      metOn
-    }
-    alternative
-    mandate {
-      holder
-      body
-      cap
-    }
-    decidedOn
-    announcedOn
-    objectionUntil
-    remedyClause
-  }
-  waitingOn {
-    ...Waiting
-  }
-  commitments {
-    ...CommitmentFields
-  }
-  allowedActions
-}
-    fragment Waiting on WaitingOn {
-  party
-  name
-  since
-  subject
-  dueOn
-}
-fragment CommitmentFields on Commitment {
-  id
-  version
-  what
-  facilitator {
-    displayName
-  }
-  dueOn
-  status
-  remark
-}`, {"fragmentName":"Request"}) as unknown as TypedDocumentString<RequestFragment, unknown>;
-export const ProblemFragmentDoc = new TypedDocumentString(`
-    fragment Problem on UserError {
-  __typename
-  code
-  message
-  path
-}
-    `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
-export const InitiativeStateFragmentDoc = new TypedDocumentString(`
-    fragment InitiativeState on Initiative {
-  id
-  reference
-  status
-  version
-  allowedActions
-  waitingOn {
-    party
-    name
-    since
-    subject
-    dueOn
-  }
-}
-    `, {"fragmentName":"InitiativeState"}) as unknown as TypedDocumentString<InitiativeStateFragment, unknown>;
-export const RequestStateFragmentDoc = new TypedDocumentString(`
-    fragment RequestState on SupportRequest {
-  id
-  reference
-  kind
-  status
-  version
-  allowedActions
-  term {
-    dueOn
-    state
-    suspendedDays
-  }
-  waitingOn {
-    party
-    name
-    since
-    subject
-    dueOn
-  }
-  decision {
-    outcome
-    amount
-    decidedOn
-    announcedOn
-    objectionUntil
-    remedyClause
-  }
-  commitments {
-    id
-    version
-    status
-    dueOn
-    what
-  }
-}
-    `, {"fragmentName":"RequestState"}) as unknown as TypedDocumentString<RequestStateFragment, unknown>;
-export const BoardDocument = {"__meta__":{"hash":"sha256:21ff6c675ab9e0f0ab62d6b5d9058025f4ec7ec9ca3b0fd57ab1df1e18ba380d"}} as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
-export const BoardFilteredDocument = {"__meta__":{"hash":"sha256:c6f12f9221819c9c315bb1778b77c679e3f9a9199bbb6b093aa0940915bc8815"}} as unknown as TypedDocumentString<BoardFilteredQuery, BoardFilteredQueryVariables>;
-export const InitiativePageDocument = {"__meta__":{"hash":"sha256:484a490fa88404879b0259c002fae39a19c5b8acb9df7dca4307b0335cbe742e"}} as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
-export const NodeByIdDocument = {"__meta__":{"hash":"sha256:4b874610b09419d48602f9c9eb24aec0269442f809541448b555d4ba5e1331f9"}} as unknown as TypedDocumentString<NodeByIdQuery, NodeByIdQueryVariables>;
-export const AreasDocument = {"__meta__":{"hash":"sha256:58d521ce6422167f8047196521c31202f51f91be06bedd47a0e1956737bd16de"}} as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
-export const SchemesDocument = {"__meta__":{"hash":"sha256:ea06fbce6ff70e1809812876a51c96c21d32e445428fccebc7fa6ede5f2142dc"}} as unknown as TypedDocumentString<SchemesQuery, SchemesQueryVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"sha256:359f0517a4c74d5eb5531abbdaf1d8ff9c325cb54c0478a1e990dcaae225edf1"}} as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const PlaybooksDocument = {"__meta__":{"hash":"sha256:11079867bf18407f086cda15a19059275aa44c919309ffa011731cba2087f80f"}} as unknown as TypedDocumentString<PlaybooksQuery, PlaybooksQueryVariables>;
-export const ProposeDocument = {"__meta__":{"hash":"sha256:3a5d139db1306ed66a7d3d4292674bd6cf0f348bbf350506f89cec95a8ce590c"}} as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
-export const EditDocument = {"__meta__":{"hash":"sha256:3eea614a32ec5cd3c83376cd9e31a48e6cbd85962999563cba3ddb4fc434f6d7"}} as unknown as TypedDocumentString<EditMutation, EditMutationVariables>;
-export const SubmitDocument = {"__meta__":{"hash":"sha256:5bb24bb22c7dc36d257a8eae953b8f612fa52ac0cc933a7af7e95f9e337af6ce"}} as unknown as TypedDocumentString<SubmitMutation, SubmitMutationVariables>;
-export const PublishDocument = {"__meta__":{"hash":"sha256:dc217e89cbc604ed646711f71e7a51f5f0830c21328f9594dda566c1eea10d42"}} as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
-export const ReturnDocument = {"__meta__":{"hash":"sha256:ae61ed345172966682889a6ded1a03fdb3a00b4e594d09532e2cfed5805ad898"}} as unknown as TypedDocumentString<ReturnMutation, ReturnMutationVariables>;
-export const RejectDocument = {"__meta__":{"hash":"sha256:95d6111d45e0a92bd65436edb36d61ccad600d07d3503eef65669803e77c9857"}} as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
-export const WithdrawDocument = {"__meta__":{"hash":"sha256:22199b5123b1672a18e7838d200564d30541f73b703c57dc6daa449934ea9cb0"}} as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
-export const StartDocument = {"__meta__":{"hash":"sha256:061ba95fb80939ff7ddc4084c5819c1b93386e79b1ad9d66692d256d7042bad0"}} as unknown as TypedDocumentString<StartMutation, StartMutationVariables>;
-export const HoldDocument = {"__meta__":{"hash":"sha256:6c2eeb2153c47ad7da3623a086e9a76760b8362a8ca60bc479cb9e6073a28612"}} as unknown as TypedDocumentString<HoldMutation, HoldMutationVariables>;
-export const ResumeDocument = {"__meta__":{"hash":"sha256:b500b11c912a92c7cad4f765962f55094787d2d724cb5ed8f917915a2f18e282"}} as unknown as TypedDocumentString<ResumeMutation, ResumeMutationVariables>;
-export const TakeDownDocument = {"__meta__":{"hash":"sha256:08002abc67f684b7a8b9efe5e14db3b01529e3e5984c0e81048e46e341817b58"}} as unknown as TypedDocumentString<TakeDownMutation, TakeDownMutationVariables>;
-export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:23fb7eb89d8e8f64615bead5955891d72df545f4c23d37920390ce7052394a04"}} as unknown as TypedDocumentString<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
-export const RequestSupportDocument = {"__meta__":{"hash":"sha256:55b23f3ebe42d0f4847727cbaa5575d27ed8bd20ae85165ef82f3488ba0ea90c"}} as unknown as TypedDocumentString<RequestSupportMutation, RequestSupportMutationVariables>;
-export const TakeDocument = {"__meta__":{"hash":"sha256:183249aca0602fdf2852a4b935d2a392e6bf8e0373a874572ed090514f25c13c"}} as unknown as TypedDocumentString<TakeMutation, TakeMutationVariables>;
-export const AskToCompleteDocument = {"__meta__":{"hash":"sha256:539e31ed870e43febc79daef08ae3a640978665ca4f4bc8543e010d02e8e9ce4"}} as unknown as TypedDocumentString<AskToCompleteMutation, AskToCompleteMutationVariables>;
-export const CompleteRequestDocument = {"__meta__":{"hash":"sha256:e9a5fd7745a44f6b2b2d60bacd34078b2d59ec262c542eebfcc065b37d306804"}} as unknown as TypedDocumentString<CompleteRequestMutation, CompleteRequestMutationVariables>;
-export const StillIncompleteDocument = {"__meta__":{"hash":"sha256:5c07099556f6aa5e8e19bb3ad089c523517aca4a274f6fb8232074549ff1cf2d"}} as unknown as TypedDocumentString<StillIncompleteMutation, StillIncompleteMutationVariables>;
-export const StartReviewDocument = {"__meta__":{"hash":"sha256:cfc06201f495e3cda4cd7719eb29ef9a827a976886767a610d2489c1f428364a"}} as unknown as TypedDocumentString<StartReviewMutation, StartReviewMutationVariables>;
-export const ExtendTermDocument = {"__meta__":{"hash":"sha256:805639a7332019da6cc91a00fa0ea17d5f231fc970c17a128770ad4b7f22827a"}} as unknown as TypedDocumentString<ExtendTermMutation, ExtendTermMutationVariables>;
-export const AskAdviceDocument = {"__meta__":{"hash":"sha256:44337b9410b9888fa9fd9905f86738d282b1c09ea828832cc025fc8b7a21666a"}} as unknown as TypedDocumentString<AskAdviceMutation, AskAdviceMutationVariables>;
-export const GiveAdviceDocument = {"__meta__":{"hash":"sha256:2c384914526e13f1f11df67a8f1b74d59eb2e67c84348ce50f75583ff5ff3361"}} as unknown as TypedDocumentString<GiveAdviceMutation, GiveAdviceMutationVariables>;
-export const EndAdviceDocument = {"__meta__":{"hash":"sha256:d5e7e96934f3408469393837b9eaf47679a1f1437611f61b16e57f9761e314ea"}} as unknown as TypedDocumentString<EndAdviceMutation, EndAdviceMutationVariables>;
-export const DecideDocument = {"__meta__":{"hash":"sha256:740145e4b909d0a9c6bae91286c07460a85a5e08e3bd450993607040e34bbb88"}} as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
-export const ConfirmDocument = {"__meta__":{"hash":"sha256:979ca5a766e6b7513d5c1ab8f91afc43e36fb160965aef9e6f63f654bf4d17b7"}} as unknown as TypedDocumentString<ConfirmMutation, ConfirmMutationVariables>;
-export const AnnounceDocument = {"__meta__":{"hash":"sha256:601a8626ca382732e9fa44b6717a135697815062d3f67096566137073923e82b"}} as unknown as TypedDocumentString<AnnounceMutation, AnnounceMutationVariables>;
-export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:519743d2d4bf20e526600c6ee3158af0ceefdc067d4890ece2f88028b3bee9fd"}} as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
-export const PlanCommitmentDocument = {"__meta__":{"hash":"sha256:8a19f42c129f53c33cbb1a9505e3e5af5ad760e7c24d7f9c3e9a2f4065f1d99f"}} as unknown as TypedDocumentString<PlanCommitmentMutation, PlanCommitmentMutationVariables>;
-export const StartCommitmentDocument = {"__meta__":{"hash":"sha256:b2a8612a38d9ad3bf9393519ba812ea0af8462ff95b14fbb19816ae6e5eafff6"}} as unknown as TypedDocumentString<StartCommitmentMutation, StartCommitmentMutationVariables>;
-export const FulfilCommitmentDocument = {"__meta__":{"hash":"sha256:c0c0a3fafd8bc70eb3ce0da5f512b4846c5ccddfe89796661ef7459dfa040546"}} as unknown as TypedDocumentString<FulfilCommitmentMutation, FulfilCommitmentMutationVariables>;
-export const PostponeCommitmentDocument = {"__meta__":{"hash":"sha256:9e0bc62675fcd6245726332b4058ebf5beca630889a1a6eb998728f34be3d745"}} as unknown as TypedDocumentString<PostponeCommitmentMutation, PostponeCommitmentMutationVariables>;
-export const CancelCommitmentDocument = {"__meta__":{"hash":"sha256:09fd0afb457a973df50068c3dae74175860f3816bc3b9ea71be27918364291a0"}} as unknown as TypedDocumentString<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
-export const ConfirmDeliveryDocument = {"__meta__":{"hash":"sha256:17af95e395487f0e7abaafc79854c9a86f4c36ade9b9a8de1f81bf09760514eb"}} as unknown as TypedDocumentString<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
-export const MeetObligationDocument = {"__meta__":{"hash":"sha256:95729c215d22a4b66fee218ac72ad6607eb6e5f364fe0bc81d6517db573804f0"}} as unknown as TypedDocumentString<MeetObligationMutation, MeetObligationMutationVariables>;
-export const ReportNotDeliveredDocument = {"__meta__":{"hash":"sha256:a8e4e47e9ce884f438f1ae3ecf68646ad3604e54633440f9d9095ac3b63bc53e"}} as unknown as TypedDocumentString<ReportNotDeliveredMutation, ReportNotDeliveredMutationVariables>;
-export const CloseRequestDocument = {"__meta__":{"hash":"sha256:42a5a95fed5beb2d3979177251acbe08ff136a1253b86ed63fe4f3ca9fb2e9f4"}} as unknown as TypedDocumentString<CloseRequestMutation, CloseRequestMutationVariables>;
-export const WorkQueueDocument = {"__meta__":{"hash":"sha256:20e59f7cd7e43fc77e730928a70e3a3b8f00ee767c3a0a6b8b8b4853178ac7e8"}} as unknown as TypedDocumentString<WorkQueueQuery, WorkQueueQueryVariables>;
-export const FacilitatorsDocument = {"__meta__":{"hash":"sha256:261ce4a76a7ea15d84513d5729ccee9257c81ce92de275b1fe41ccf82393496b"}} as unknown as TypedDocumentString<FacilitatorsQuery, FacilitatorsQueryVariables>;
-export const TermDocument = {"__meta__":{"hash":"sha256:c5f0052165f2df89e47e2210a1b97479c727d87d6ed9895b36d460d4e92abab2"}} as unknown as TypedDocumentString<TermQuery, TermQueryVariables>;
+export const BoardDocument = {"__meta__":{"hash":"sha256:21ff6c675ab9e0f0ab62d6b5d9058025f4ec7ec9ca3b0fd57ab1df1e18ba380d"}} as TypedDocument<BoardQuery, BoardQueryVariables>;
+export const BoardFilteredDocument = {"__meta__":{"hash":"sha256:c6f12f9221819c9c315bb1778b77c679e3f9a9199bbb6b093aa0940915bc8815"}} as TypedDocument<BoardFilteredQuery, BoardFilteredQueryVariables>;
+export const InitiativePageDocument = {"__meta__":{"hash":"sha256:484a490fa88404879b0259c002fae39a19c5b8acb9df7dca4307b0335cbe742e"}} as TypedDocument<InitiativePageQuery, InitiativePageQueryVariables>;
+export const NodeByIdDocument = {"__meta__":{"hash":"sha256:4b874610b09419d48602f9c9eb24aec0269442f809541448b555d4ba5e1331f9"}} as TypedDocument<NodeByIdQuery, NodeByIdQueryVariables>;
+export const AreasDocument = {"__meta__":{"hash":"sha256:58d521ce6422167f8047196521c31202f51f91be06bedd47a0e1956737bd16de"}} as TypedDocument<AreasQuery, AreasQueryVariables>;
+export const SchemesDocument = {"__meta__":{"hash":"sha256:ea06fbce6ff70e1809812876a51c96c21d32e445428fccebc7fa6ede5f2142dc"}} as TypedDocument<SchemesQuery, SchemesQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"sha256:359f0517a4c74d5eb5531abbdaf1d8ff9c325cb54c0478a1e990dcaae225edf1"}} as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+export const PlaybooksDocument = {"__meta__":{"hash":"sha256:11079867bf18407f086cda15a19059275aa44c919309ffa011731cba2087f80f"}} as TypedDocument<PlaybooksQuery, PlaybooksQueryVariables>;
+export const ProposeDocument = {"__meta__":{"hash":"sha256:3a5d139db1306ed66a7d3d4292674bd6cf0f348bbf350506f89cec95a8ce590c"}} as TypedDocument<ProposeMutation, ProposeMutationVariables>;
+export const EditDocument = {"__meta__":{"hash":"sha256:3eea614a32ec5cd3c83376cd9e31a48e6cbd85962999563cba3ddb4fc434f6d7"}} as TypedDocument<EditMutation, EditMutationVariables>;
+export const SubmitDocument = {"__meta__":{"hash":"sha256:5bb24bb22c7dc36d257a8eae953b8f612fa52ac0cc933a7af7e95f9e337af6ce"}} as TypedDocument<SubmitMutation, SubmitMutationVariables>;
+export const PublishDocument = {"__meta__":{"hash":"sha256:dc217e89cbc604ed646711f71e7a51f5f0830c21328f9594dda566c1eea10d42"}} as TypedDocument<PublishMutation, PublishMutationVariables>;
+export const ReturnDocument = {"__meta__":{"hash":"sha256:ae61ed345172966682889a6ded1a03fdb3a00b4e594d09532e2cfed5805ad898"}} as TypedDocument<ReturnMutation, ReturnMutationVariables>;
+export const RejectDocument = {"__meta__":{"hash":"sha256:95d6111d45e0a92bd65436edb36d61ccad600d07d3503eef65669803e77c9857"}} as TypedDocument<RejectMutation, RejectMutationVariables>;
+export const WithdrawDocument = {"__meta__":{"hash":"sha256:22199b5123b1672a18e7838d200564d30541f73b703c57dc6daa449934ea9cb0"}} as TypedDocument<WithdrawMutation, WithdrawMutationVariables>;
+export const StartDocument = {"__meta__":{"hash":"sha256:061ba95fb80939ff7ddc4084c5819c1b93386e79b1ad9d66692d256d7042bad0"}} as TypedDocument<StartMutation, StartMutationVariables>;
+export const HoldDocument = {"__meta__":{"hash":"sha256:6c2eeb2153c47ad7da3623a086e9a76760b8362a8ca60bc479cb9e6073a28612"}} as TypedDocument<HoldMutation, HoldMutationVariables>;
+export const ResumeDocument = {"__meta__":{"hash":"sha256:b500b11c912a92c7cad4f765962f55094787d2d724cb5ed8f917915a2f18e282"}} as TypedDocument<ResumeMutation, ResumeMutationVariables>;
+export const TakeDownDocument = {"__meta__":{"hash":"sha256:08002abc67f684b7a8b9efe5e14db3b01529e3e5984c0e81048e46e341817b58"}} as TypedDocument<TakeDownMutation, TakeDownMutationVariables>;
+export const CompleteInitiativeDocument = {"__meta__":{"hash":"sha256:23fb7eb89d8e8f64615bead5955891d72df545f4c23d37920390ce7052394a04"}} as TypedDocument<CompleteInitiativeMutation, CompleteInitiativeMutationVariables>;
+export const RequestSupportDocument = {"__meta__":{"hash":"sha256:55b23f3ebe42d0f4847727cbaa5575d27ed8bd20ae85165ef82f3488ba0ea90c"}} as TypedDocument<RequestSupportMutation, RequestSupportMutationVariables>;
+export const TakeDocument = {"__meta__":{"hash":"sha256:183249aca0602fdf2852a4b935d2a392e6bf8e0373a874572ed090514f25c13c"}} as TypedDocument<TakeMutation, TakeMutationVariables>;
+export const AskToCompleteDocument = {"__meta__":{"hash":"sha256:539e31ed870e43febc79daef08ae3a640978665ca4f4bc8543e010d02e8e9ce4"}} as TypedDocument<AskToCompleteMutation, AskToCompleteMutationVariables>;
+export const CompleteRequestDocument = {"__meta__":{"hash":"sha256:e9a5fd7745a44f6b2b2d60bacd34078b2d59ec262c542eebfcc065b37d306804"}} as TypedDocument<CompleteRequestMutation, CompleteRequestMutationVariables>;
+export const StillIncompleteDocument = {"__meta__":{"hash":"sha256:5c07099556f6aa5e8e19bb3ad089c523517aca4a274f6fb8232074549ff1cf2d"}} as TypedDocument<StillIncompleteMutation, StillIncompleteMutationVariables>;
+export const StartReviewDocument = {"__meta__":{"hash":"sha256:cfc06201f495e3cda4cd7719eb29ef9a827a976886767a610d2489c1f428364a"}} as TypedDocument<StartReviewMutation, StartReviewMutationVariables>;
+export const ExtendTermDocument = {"__meta__":{"hash":"sha256:805639a7332019da6cc91a00fa0ea17d5f231fc970c17a128770ad4b7f22827a"}} as TypedDocument<ExtendTermMutation, ExtendTermMutationVariables>;
+export const AskAdviceDocument = {"__meta__":{"hash":"sha256:44337b9410b9888fa9fd9905f86738d282b1c09ea828832cc025fc8b7a21666a"}} as TypedDocument<AskAdviceMutation, AskAdviceMutationVariables>;
+export const GiveAdviceDocument = {"__meta__":{"hash":"sha256:2c384914526e13f1f11df67a8f1b74d59eb2e67c84348ce50f75583ff5ff3361"}} as TypedDocument<GiveAdviceMutation, GiveAdviceMutationVariables>;
+export const EndAdviceDocument = {"__meta__":{"hash":"sha256:d5e7e96934f3408469393837b9eaf47679a1f1437611f61b16e57f9761e314ea"}} as TypedDocument<EndAdviceMutation, EndAdviceMutationVariables>;
+export const DecideDocument = {"__meta__":{"hash":"sha256:740145e4b909d0a9c6bae91286c07460a85a5e08e3bd450993607040e34bbb88"}} as TypedDocument<DecideMutation, DecideMutationVariables>;
+export const ConfirmDocument = {"__meta__":{"hash":"sha256:979ca5a766e6b7513d5c1ab8f91afc43e36fb160965aef9e6f63f654bf4d17b7"}} as TypedDocument<ConfirmMutation, ConfirmMutationVariables>;
+export const AnnounceDocument = {"__meta__":{"hash":"sha256:601a8626ca382732e9fa44b6717a135697815062d3f67096566137073923e82b"}} as TypedDocument<AnnounceMutation, AnnounceMutationVariables>;
+export const WithdrawRequestDocument = {"__meta__":{"hash":"sha256:519743d2d4bf20e526600c6ee3158af0ceefdc067d4890ece2f88028b3bee9fd"}} as TypedDocument<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const PlanCommitmentDocument = {"__meta__":{"hash":"sha256:8a19f42c129f53c33cbb1a9505e3e5af5ad760e7c24d7f9c3e9a2f4065f1d99f"}} as TypedDocument<PlanCommitmentMutation, PlanCommitmentMutationVariables>;
+export const StartCommitmentDocument = {"__meta__":{"hash":"sha256:b2a8612a38d9ad3bf9393519ba812ea0af8462ff95b14fbb19816ae6e5eafff6"}} as TypedDocument<StartCommitmentMutation, StartCommitmentMutationVariables>;
+export const FulfilCommitmentDocument = {"__meta__":{"hash":"sha256:c0c0a3fafd8bc70eb3ce0da5f512b4846c5ccddfe89796661ef7459dfa040546"}} as TypedDocument<FulfilCommitmentMutation, FulfilCommitmentMutationVariables>;
+export const PostponeCommitmentDocument = {"__meta__":{"hash":"sha256:9e0bc62675fcd6245726332b4058ebf5beca630889a1a6eb998728f34be3d745"}} as TypedDocument<PostponeCommitmentMutation, PostponeCommitmentMutationVariables>;
+export const CancelCommitmentDocument = {"__meta__":{"hash":"sha256:09fd0afb457a973df50068c3dae74175860f3816bc3b9ea71be27918364291a0"}} as TypedDocument<CancelCommitmentMutation, CancelCommitmentMutationVariables>;
+export const ConfirmDeliveryDocument = {"__meta__":{"hash":"sha256:17af95e395487f0e7abaafc79854c9a86f4c36ade9b9a8de1f81bf09760514eb"}} as TypedDocument<ConfirmDeliveryMutation, ConfirmDeliveryMutationVariables>;
+export const MeetObligationDocument = {"__meta__":{"hash":"sha256:95729c215d22a4b66fee218ac72ad6607eb6e5f364fe0bc81d6517db573804f0"}} as TypedDocument<MeetObligationMutation, MeetObligationMutationVariables>;
+export const ReportNotDeliveredDocument = {"__meta__":{"hash":"sha256:a8e4e47e9ce884f438f1ae3ecf68646ad3604e54633440f9d9095ac3b63bc53e"}} as TypedDocument<ReportNotDeliveredMutation, ReportNotDeliveredMutationVariables>;
+export const CloseRequestDocument = {"__meta__":{"hash":"sha256:42a5a95fed5beb2d3979177251acbe08ff136a1253b86ed63fe4f3ca9fb2e9f4"}} as TypedDocument<CloseRequestMutation, CloseRequestMutationVariables>;
+export const WorkQueueDocument = {"__meta__":{"hash":"sha256:20e59f7cd7e43fc77e730928a70e3a3b8f00ee767c3a0a6b8b8b4853178ac7e8"}} as TypedDocument<WorkQueueQuery, WorkQueueQueryVariables>;
+export const FacilitatorsDocument = {"__meta__":{"hash":"sha256:261ce4a76a7ea15d84513d5729ccee9257c81ce92de275b1fe41ccf82393496b"}} as TypedDocument<FacilitatorsQuery, FacilitatorsQueryVariables>;
+export const TermDocument = {"__meta__":{"hash":"sha256:c5f0052165f2df89e47e2210a1b97479c727d87d6ed9895b36d460d4e92abab2"}} as TypedDocument<TermQuery, TermQueryVariables>;
