@@ -33,7 +33,8 @@ class TheStoreGoesAwayAndComesBackIT {
             disabledReason = "SECANTUSD does not name a second engine's program (see .ci/run)")
     void whileTheServerRuns() throws IOException {
         try (SecondEngine engine = new SecondEngine();
-                OtherTown other = OtherTown.start("spring.mongodb.uri=" + engine.uri())) {
+                OtherTown other =
+                        OtherTown.start("spring.mongodb.uri=" + engine.uri(), "samenwijk.store.command-timeout=4s")) {
             Town town = other.town();
             Person resident = town.as("resident");
             Thing before = new Tales(town).submitted("resident");
