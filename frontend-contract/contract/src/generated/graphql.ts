@@ -1144,6 +1144,25 @@ export type WaitingParty =
   /** The area's steering group. */
   | 'STEERING_GROUP';
 
+/** The kinds of warning. New ones may come. */
+export type WarningCode =
+  /** A citizen service number (BSN) was masked before the text was stored. */
+  | 'BSN_MASKED'
+  /** Above this amount a legal entity must co-sign; it will be asked for. */
+  | 'CO_SIGNER_NEEDED'
+  /** The date for which it is asked has passed. */
+  | 'DATE_PASSED'
+  /** The deadline is on a day on which the town does not work. */
+  | 'DEADLINE_ON_DAY_OFF'
+  /** The scheme is not open to this kind of initiator. The request is received, and decided. */
+  | 'OTHER_INITIATORS'
+  /** The scheme is not open to this place. The request is received, and decided. */
+  | 'OUTSIDE_AREA'
+  /** The public text seems to hold an e-mail address, a telephone number, a bank account, a number plate or a house address. */
+  | 'PERSONAL_DATA_SEEN'
+  /** The deadline is less than seven days away. */
+  | 'SHORT_DEADLINE';
+
 /** Withdrawing. */
 export type WithdrawInitiativeInput = {
   /** The version that was read. */
@@ -2135,6 +2154,1140 @@ export type TermQueryVariables = Exact<{
 
 export type TermQuery = { term: { startsOn: string, dueOn: string | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
 
+type Refused_AssuranceTooLowError_Fragment = { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_ConflictOfInterestError_Fragment = { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_DeadlineRequiredError_Fragment = { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_FourEyesError_Fragment = { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_MandateExceededError_Fragment = { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_NotAllowedNowError_Fragment = { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_NotFoundError_Fragment = { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_OpenRequestsError_Fragment = { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_PersonalDataError_Fragment = { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_StaleVersionError_Fragment = { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refused_TermPassedError_Fragment = { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> };
+
+export type RefusedFragment =
+  | Refused_AssuranceTooLowError_Fragment
+  | Refused_ConflictOfInterestError_Fragment
+  | Refused_DeadlineRequiredError_Fragment
+  | Refused_ForbiddenError_Fragment
+  | Refused_FourEyesError_Fragment
+  | Refused_IdempotencyConflictError_Fragment
+  | Refused_InvalidInputError_Fragment
+  | Refused_MandateExceededError_Fragment
+  | Refused_NotAllowedNowError_Fragment
+  | Refused_NotFoundError_Fragment
+  | Refused_OpenRequestsError_Fragment
+  | Refused_PersonalDataError_Fragment
+  | Refused_StaleVersionError_Fragment
+  | Refused_TermPassedError_Fragment
+;
+
+export type ToKnowFragment = { code: WarningCode, message: string, path: Array<string> };
+
+export type DoSubmitInitiativeMutationVariables = Exact<{
+  input: SubmitInitiativeInput;
+}>;
+
+
+export type DoSubmitInitiativeMutation = { submitInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoPublishInitiativeMutationVariables = Exact<{
+  input: PublishInitiativeInput;
+}>;
+
+
+export type DoPublishInitiativeMutation = { publishInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoReturnInitiativeMutationVariables = Exact<{
+  input: ReturnInitiativeInput;
+}>;
+
+
+export type DoReturnInitiativeMutation = { returnInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoRejectInitiativeMutationVariables = Exact<{
+  input: RejectInitiativeInput;
+}>;
+
+
+export type DoRejectInitiativeMutation = { rejectInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoStartInitiativeMutationVariables = Exact<{
+  input: StartInitiativeInput;
+}>;
+
+
+export type DoStartInitiativeMutation = { startInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoHoldInitiativeMutationVariables = Exact<{
+  input: HoldInitiativeInput;
+}>;
+
+
+export type DoHoldInitiativeMutation = { holdInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoResumeInitiativeMutationVariables = Exact<{
+  input: ResumeInitiativeInput;
+}>;
+
+
+export type DoResumeInitiativeMutation = { resumeInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoCompleteInitiativeMutationVariables = Exact<{
+  input: CompleteInitiativeInput;
+}>;
+
+
+export type DoCompleteInitiativeMutation = { completeInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoWithdrawInitiativeMutationVariables = Exact<{
+  input: WithdrawInitiativeInput;
+}>;
+
+
+export type DoWithdrawInitiativeMutation = { withdrawInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoTakeDownInitiativeMutationVariables = Exact<{
+  input: TakeDownInitiativeInput;
+}>;
+
+
+export type DoTakeDownInitiativeMutation = { takeDownInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoTakeSupportRequestMutationVariables = Exact<{
+  input: TakeSupportRequestInput;
+}>;
+
+
+export type DoTakeSupportRequestMutation = { takeSupportRequest: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAskToCompleteMutationVariables = Exact<{
+  input: AskToCompleteInput;
+}>;
+
+
+export type DoAskToCompleteMutation = { askToComplete: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoCompleteSupportRequestMutationVariables = Exact<{
+  input: CompleteSupportRequestInput;
+}>;
+
+
+export type DoCompleteSupportRequestMutation = { completeSupportRequest: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoStillIncompleteMutationVariables = Exact<{
+  input: StillIncompleteInput;
+}>;
+
+
+export type DoStillIncompleteMutation = { stillIncomplete: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoStartReviewMutationVariables = Exact<{
+  input: StartReviewInput;
+}>;
+
+
+export type DoStartReviewMutation = { startReview: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoExtendDecisionTermMutationVariables = Exact<{
+  input: ExtendDecisionTermInput;
+}>;
+
+
+export type DoExtendDecisionTermMutation = { extendDecisionTerm: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAskAdviceMutationVariables = Exact<{
+  input: AskAdviceInput;
+}>;
+
+
+export type DoAskAdviceMutation = { askAdvice: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoGiveAdviceMutationVariables = Exact<{
+  input: GiveAdviceInput;
+}>;
+
+
+export type DoGiveAdviceMutation = { giveAdvice: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoEndAdviceMutationVariables = Exact<{
+  input: EndAdviceInput;
+}>;
+
+
+export type DoEndAdviceMutation = { endAdvice: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoConfirmDecisionMutationVariables = Exact<{
+  input: ConfirmDecisionInput;
+}>;
+
+
+export type DoConfirmDecisionMutation = { confirmDecision: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAnnounceDecisionMutationVariables = Exact<{
+  input: AnnounceDecisionInput;
+}>;
+
+
+export type DoAnnounceDecisionMutation = { announceDecision: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoWithdrawSupportRequestMutationVariables = Exact<{
+  input: WithdrawSupportRequestInput;
+}>;
+
+
+export type DoWithdrawSupportRequestMutation = { withdrawSupportRequest: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoConfirmDeliveryMutationVariables = Exact<{
+  input: ConfirmDeliveryInput;
+}>;
+
+
+export type DoConfirmDeliveryMutation = { confirmDelivery: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoReportNotDeliveredMutationVariables = Exact<{
+  input: ReportNotDeliveredInput;
+}>;
+
+
+export type DoReportNotDeliveredMutation = { reportNotDelivered: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoMeetObligationMutationVariables = Exact<{
+  input: MeetObligationInput;
+}>;
+
+
+export type DoMeetObligationMutation = { meetObligation: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoCloseSupportRequestMutationVariables = Exact<{
+  input: CloseSupportRequestInput;
+}>;
+
+
+export type DoCloseSupportRequestMutation = { closeSupportRequest: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoStartCommitmentMutationVariables = Exact<{
+  input: StartCommitmentInput;
+}>;
+
+
+export type DoStartCommitmentMutation = { startCommitment: { commitment: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoFulfilCommitmentMutationVariables = Exact<{
+  input: FulfilCommitmentInput;
+}>;
+
+
+export type DoFulfilCommitmentMutation = { fulfilCommitment: { commitment: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoPostponeCommitmentMutationVariables = Exact<{
+  input: PostponeCommitmentInput;
+}>;
+
+
+export type DoPostponeCommitmentMutation = { postponeCommitment: { commitment: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoCancelCommitmentMutationVariables = Exact<{
+  input: CancelCommitmentInput;
+}>;
+
+
+export type DoCancelCommitmentMutation = { cancelCommitment: { commitment: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoPlanCommitmentMutationVariables = Exact<{
+  input: PlanCommitmentInput;
+}>;
+
+
+export type DoPlanCommitmentMutation = { planCommitment: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type WhoCanCarryOutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoCanCarryOutQuery = { facilitators: Array<{ id: string, displayName: string, department: string | null }> };
+
+export type WhatChangedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WhatChangedQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string, timeline: { nodes: Array<{ id: string, at: string, text: string, actor: { displayName: string } | null }> } }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', id: string, initiative: { id: string, timeline: { nodes: Array<{ id: string, at: string, text: string, actor: { displayName: string } | null }> } } | null }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type WhatHappenedFragment = { id: string, at: string, text: string, actor: { displayName: string } | null };
+
+export type BoardPageQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardPageQuery = { initiatives: { edges: Array<{ cursor: string, node: { id: string, reference: string, title: string, summary: string, language: Language, status: InitiativeStatus, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, dueOn: string | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BoardPageCardFragment = { id: string, reference: string, title: string, summary: string, language: Language, status: InitiativeStatus, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, dueOn: string | null } };
+
+export type BoardPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardPlacesQuery = { areas: Array<{ code: string, name: string, districts: Array<{ code: string, name: string, point: { lon: number, lat: number } | null, neighbourhoods: Array<{ code: string, name: string, point: { lon: number, lat: number } | null }> }> }> };
+
+export type CommitmentsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: WorkFilter | null | undefined;
+}>;
+
+
+export type CommitmentsPageQuery = { workQueue: { nodes: Array<{ id: string, kind: WorkItemKind, title: string, reference: string, version: number, late: boolean, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null }, neighbourhood: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CommitmentsByIdQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CommitmentsByIdQuery = { nodes: Array<
+    | { __typename: 'Commitment', id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null> };
+
+export type BehindCommitmentQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type BehindCommitmentQuery = { initiative: { id: string, reference: string, title: string, summary: string, language: Language, initiator: { kind: InitiatorKind, displayName: string }, supportRequests: { nodes: Array<{ id: string, reference: string, kind: SupportKind, explanation: string | null, need:
+          | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+          | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+          | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+          | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+          | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+          | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+          | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+          | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+          | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+          | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+         | null }> } } | null };
+
+export type RequestPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestPageQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', id: string, reference: string, version: number, kind: SupportKind, nature: Nature, status: SupportStatus, explanation: string | null, receivedOn: string | null, notDelivered: string | null, reason: string | null, allowedActions: Array<Action>, scheme: { code: string, name: string, legalEntityAbove: number | null, grounds: Array<{ code: string, text: string, article: string, outcomes: Array<DecisionOutcome> }> } | null, initiative: { id: string, reference: string, title: string, summary: string, language: Language, status: InitiativeStatus, neighbourhood: { code: string, name: string, area: { code: string, name: string, hasSteeringGroup: boolean } } | null, initiator: { kind: InitiatorKind, displayName: string }, timeline: { nodes: Array<{ id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean } } } | null, need:
+        | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+        | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+        | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+        | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+        | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+        | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+        | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+        | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+        | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+        | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+       | null, coSigner: { id: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type DecideOnPageMutationVariables = Exact<{
+  input: DecideSupportInput;
+}>;
+
+
+export type DecideOnPageMutation = { decideSupport: { supportRequest: { id: string, version: number, status: SupportStatus } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', cap: number | null, code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type ObjectionDayQueryVariables = Exact<{
+  announcedOn: string;
+}>;
+
+
+export type ObjectionDayQuery = { term: { dueOn: string | null, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
+
+export type PlanAtDeskQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PlanAtDeskQuery = { initiative: { id: string, reference: string, title: string, language: Language, status: InitiativeStatus, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string } } | null };
+
+export type TurnFactsFragment = { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null };
+
+export type TermFactsFragment = { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> };
+
+type NeedFacts_CommunicationNeed_Fragment = { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null };
+
+type NeedFacts_EnforcementPresenceNeed_Fragment = { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string };
+
+type NeedFacts_ExpertiseNeed_Fragment = { __typename: 'ExpertiseNeed', question: string, hours: number | null };
+
+type NeedFacts_FundingNeed_Fragment = { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> };
+
+type NeedFacts_MaterialLoanNeed_Fragment = { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> };
+
+type NeedFacts_PartnerLinkNeed_Fragment = { __typename: 'PartnerLinkNeed', partner: string, question: string };
+
+type NeedFacts_PermitNeed_Fragment = { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null };
+
+type NeedFacts_PublicSpaceWorkNeed_Fragment = { __typename: 'PublicSpaceWorkNeed', work: string, place: string };
+
+type NeedFacts_SpaceNeed_Fragment = { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null };
+
+type NeedFacts_TrainingNeed_Fragment = { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null };
+
+export type NeedFactsFragment =
+  | NeedFacts_CommunicationNeed_Fragment
+  | NeedFacts_EnforcementPresenceNeed_Fragment
+  | NeedFacts_ExpertiseNeed_Fragment
+  | NeedFacts_FundingNeed_Fragment
+  | NeedFacts_MaterialLoanNeed_Fragment
+  | NeedFacts_PartnerLinkNeed_Fragment
+  | NeedFacts_PermitNeed_Fragment
+  | NeedFacts_PublicSpaceWorkNeed_Fragment
+  | NeedFacts_SpaceNeed_Fragment
+  | NeedFacts_TrainingNeed_Fragment
+;
+
+export type DecisionFactsFragment = { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null };
+
+export type CommitmentFactsFragment = { id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } };
+
+export type RequestFactsFragment = { id: string, reference: string, version: number, kind: SupportKind, nature: Nature, status: SupportStatus, explanation: string | null, receivedOn: string | null, notDelivered: string | null, reason: string | null, allowedActions: Array<Action>, need:
+    | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+    | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+    | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+    | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+    | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+    | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+    | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+    | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+    | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+    | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+   | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null };
+
+export type EntryFactsFragment = { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type InitiativeByReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type InitiativeByReferenceQuery = { initiative: { id: string, reference: string, version: number, status: InitiativeStatus, title: string, summary: string, description: string | null, language: Language, theme: Theme, approaches: Array<Approach>, startsOn: string | null, createdAt: string, publishedAt: string | null, reason: string | null, alternative: string | null, takedownGround: string | null, heldUntil: string | null, outcome: string | null, allowedActions: Array<Action>, supportRequests: { edges: Array<{ cursor: string, node: { id: string, reference: string, version: number, kind: SupportKind, nature: Nature, status: SupportStatus, explanation: string | null, receivedOn: string | null, notDelivered: string | null, reason: string | null, allowedActions: Array<Action>, need:
+            | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+            | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+            | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+            | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+            | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+            | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+            | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+            | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+            | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+            | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null };
+
+export type InitiativeTimelineQueryVariables = Exact<{
+  reference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativeTimelineQuery = { initiative: { id: string, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type InitiativeRequestsQueryVariables = Exact<{
+  reference: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativeRequestsQuery = { initiative: { id: string, supportRequests: { edges: Array<{ cursor: string, node: { id: string, reference: string, version: number, kind: SupportKind, nature: Nature, status: SupportStatus, explanation: string | null, receivedOn: string | null, notDelivered: string | null, reason: string | null, allowedActions: Array<Action>, need:
+            | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+            | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+            | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+            | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+            | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+            | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+            | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+            | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+            | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+            | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type EntriesFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type InitiativeFactsFragment = { id: string, reference: string, version: number, status: InitiativeStatus, title: string, summary: string, description: string | null, language: Language, theme: Theme, approaches: Array<Approach>, startsOn: string | null, createdAt: string, publishedAt: string | null, reason: string | null, alternative: string | null, takedownGround: string | null, heldUntil: string | null, outcome: string | null, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } };
+
+export type MyPlansQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyPlansQuery = { viewer: { id: string, initiatives: { edges: Array<{ cursor: string, node: { id: string, reference: string, version: number, title: string, language: Language, status: InitiativeStatus, reason: string | null, heldUntil: string | null, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null }, supportRequests: { nodes: Array<{ id: string, reference: string, version: number, kind: SupportKind, status: SupportStatus, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, question: { text: string, deadline: string, stillMissing: string | null } | null, decision: { outcome: DecisionOutcome, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null } | null }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MyPlanFragment = { id: string, reference: string, version: number, title: string, language: Language, status: InitiativeStatus, reason: string | null, heldUntil: string | null, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null }, supportRequests: { nodes: Array<{ id: string, reference: string, version: number, kind: SupportKind, status: SupportStatus, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, question: { text: string, deadline: string, stillMissing: string | null } | null, decision: { outcome: DecisionOutcome, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null } | null }> } };
+
+export type MyRequestFragment = { id: string, reference: string, version: number, kind: SupportKind, status: SupportStatus, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, question: { text: string, deadline: string, stillMissing: string | null } | null, decision: { outcome: DecisionOutcome, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null } | null };
+
+export type ThingsOfDraftsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ThingsOfDraftsQuery = { nodes: Array<
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', reference: string, title: string, id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', reference: string, kind: SupportKind, id: string, initiative: { id: string, title: string, reference: string } | null }
+    | { __typename: 'Viewer', id: string }
+   | null> };
+
+export type PlaybooksPageQueryVariables = Exact<{
+  language?: Language | null | undefined;
+}>;
+
+
+export type PlaybooksPageQuery = { playbooks: Array<{ code: string, title: string, theme: Theme, approaches: Array<Approach>, checklist: Array<string>, supportKinds: Array<SupportKind>, initiatorKinds: Array<InitiatorKind>, budget: { minimum: number, typical: number, maximum: number } }> };
+
+export type PlacesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesToChooseQuery = { areas: Array<{ code: string, name: string, districts: Array<{ code: string, name: string, neighbourhoods: Array<{ code: string, name: string }> }> }> };
+
+export type ExamplePlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExamplePlansQuery = { playbooks: Array<{ code: string, title: string, theme: Theme, approaches: Array<Approach>, checklist: Array<string> }> };
+
+export type DoProposeInitiativeMutationVariables = Exact<{
+  input: ProposeInitiativeInput;
+}>;
+
+
+export type DoProposeInitiativeMutation = { proposeInitiative: { initiative: { id: string, reference: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type InitiativeToEditQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type InitiativeToEditQuery = { initiative: { id: string, reference: string, version: number, status: InitiativeStatus, title: string, summary: string, description: string | null, language: Language, theme: Theme, approaches: Array<Approach>, startsOn: string | null, reason: string | null, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null } | null };
+
+export type DoEditInitiativeMutationVariables = Exact<{
+  input: EditInitiativeInput;
+}>;
+
+
+export type DoEditInitiativeMutation = { editInitiative: { initiative: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type ViewerOfPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerOfPageQuery = { viewer: { id: string, displayName: string, roles: Array<Role>, assurance: Assurance, areas: Array<{ code: string, name: string }>, organisations: Array<{ id: string, name: string, kvkNumber: string }> } | null };
+
+export type SupportPageQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type SupportPageQuery = { initiative: { id: string, reference: string, title: string, status: InitiativeStatus, language: Language, allowedActions: Array<Action>, neighbourhood: { code: string, name: string, area: { code: string, name: string } } | null, initiator: { kind: InitiatorKind, displayName: string, organisation: { id: string, name: string } | null } } | null };
+
+export type SchemesToChooseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemesToChooseQuery = { schemes: Array<{ code: string, name: string, summary: string, supportKinds: Array<SupportKind>, defaultFor: Array<SupportKind>, nature: Nature, legalEntityAbove: number | null, areaCodes: Array<string>, initiatorKinds: Array<InitiatorKind>, grounds: Array<{ code: string, text: string, article: string, outcomes: Array<DecisionOutcome> }> }> };
+
+export type TermBeforehandQueryVariables = Exact<{
+  input: TermInput;
+}>;
+
+
+export type TermBeforehandQuery = { term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
+
+export type OwnPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnPlansQuery = { viewer: { id: string, initiatives: { nodes: Array<{ id: string }> } } | null };
+
+export type DoRequestSupportMutationVariables = Exact<{
+  input: RequestSupportInput;
+}>;
+
+
+export type DoRequestSupportMutation = { requestSupport: { supportRequest: { id: string, reference: string, kind: SupportKind } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type TermSchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermSchemesQuery = { schemes: Array<{ code: string, name: string, supportKinds: Array<SupportKind>, nature: Nature, termWeeks: number }> };
+
+export type MorningPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: WorkFilter | null | undefined;
+}>;
+
+
+export type MorningPageQuery = { workQueue: { nodes: Array<{ id: string, kind: WorkItemKind, title: string, reference: string, version: number, late: boolean, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null }, neighbourhood: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkRowFragment = { id: string, kind: WorkItemKind, title: string, reference: string, version: number, late: boolean, allowedActions: Array<Action>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null }, neighbourhood: { code: string, name: string } | null };
+
 export const BoardDocument = {"__meta__":{"hash":"sha256:21ff6c675ab9e0f0ab62d6b5d9058025f4ec7ec9ca3b0fd57ab1df1e18ba380d"}} as TypedDocument<BoardQuery, BoardQueryVariables>;
 export const BoardFilteredDocument = {"__meta__":{"hash":"sha256:c6f12f9221819c9c315bb1778b77c679e3f9a9199bbb6b093aa0940915bc8815"}} as TypedDocument<BoardFilteredQuery, BoardFilteredQueryVariables>;
 export const InitiativePageDocument = {"__meta__":{"hash":"sha256:484a490fa88404879b0259c002fae39a19c5b8acb9df7dca4307b0335cbe742e"}} as TypedDocument<InitiativePageQuery, InitiativePageQueryVariables>;
@@ -2181,3 +3334,64 @@ export const CloseRequestDocument = {"__meta__":{"hash":"sha256:42a5a95fed5beb2d
 export const WorkQueueDocument = {"__meta__":{"hash":"sha256:20e59f7cd7e43fc77e730928a70e3a3b8f00ee767c3a0a6b8b8b4853178ac7e8"}} as TypedDocument<WorkQueueQuery, WorkQueueQueryVariables>;
 export const FacilitatorsDocument = {"__meta__":{"hash":"sha256:261ce4a76a7ea15d84513d5729ccee9257c81ce92de275b1fe41ccf82393496b"}} as TypedDocument<FacilitatorsQuery, FacilitatorsQueryVariables>;
 export const TermDocument = {"__meta__":{"hash":"sha256:c5f0052165f2df89e47e2210a1b97479c727d87d6ed9895b36d460d4e92abab2"}} as TypedDocument<TermQuery, TermQueryVariables>;
+export const DoSubmitInitiativeDocument = {"__meta__":{"hash":"sha256:33cf30f6b078fdb0f6f267f1546b5b1ea1b8930912c8794ee95b32735c5805a2"}} as TypedDocument<DoSubmitInitiativeMutation, DoSubmitInitiativeMutationVariables>;
+export const DoPublishInitiativeDocument = {"__meta__":{"hash":"sha256:3f78ea6ff0b07d08deffeef1af9aa38bbd3c84040c8695326af31223601dbf47"}} as TypedDocument<DoPublishInitiativeMutation, DoPublishInitiativeMutationVariables>;
+export const DoReturnInitiativeDocument = {"__meta__":{"hash":"sha256:74235a2e9e1cce6ef2d2e6e1611a586be8d40b517484ad88519defa64e118041"}} as TypedDocument<DoReturnInitiativeMutation, DoReturnInitiativeMutationVariables>;
+export const DoRejectInitiativeDocument = {"__meta__":{"hash":"sha256:58807d1c3e2d27998cd2c7e089d0e8f39d1747e233fb3f53633195211f378e18"}} as TypedDocument<DoRejectInitiativeMutation, DoRejectInitiativeMutationVariables>;
+export const DoStartInitiativeDocument = {"__meta__":{"hash":"sha256:8d4a0605123b5f5aed23771fc3836198cfe3d6495f9938f9b571ea8253e3a92d"}} as TypedDocument<DoStartInitiativeMutation, DoStartInitiativeMutationVariables>;
+export const DoHoldInitiativeDocument = {"__meta__":{"hash":"sha256:c7123c56955ec98da3cf037a7ced434fc88a047676ef905e723e2b5fd9bf1fd6"}} as TypedDocument<DoHoldInitiativeMutation, DoHoldInitiativeMutationVariables>;
+export const DoResumeInitiativeDocument = {"__meta__":{"hash":"sha256:98256c19f3351a778cc8fc590cbfb8e80d36a29bc6e58028ecf31d71226a6f26"}} as TypedDocument<DoResumeInitiativeMutation, DoResumeInitiativeMutationVariables>;
+export const DoCompleteInitiativeDocument = {"__meta__":{"hash":"sha256:0bc8678b878b62b171996651b0c36ba375111e4a589787aeed29b00637b625ee"}} as TypedDocument<DoCompleteInitiativeMutation, DoCompleteInitiativeMutationVariables>;
+export const DoWithdrawInitiativeDocument = {"__meta__":{"hash":"sha256:4bc9268028683845f15b04b41c5dbd3975f5f2cf15f4a27c8f87a32cc169f84f"}} as TypedDocument<DoWithdrawInitiativeMutation, DoWithdrawInitiativeMutationVariables>;
+export const DoTakeDownInitiativeDocument = {"__meta__":{"hash":"sha256:8705a7e93ec33251b226f812ce8c9808ccaa7aea51e89b9ab30e5c6e0beed0bc"}} as TypedDocument<DoTakeDownInitiativeMutation, DoTakeDownInitiativeMutationVariables>;
+export const DoTakeSupportRequestDocument = {"__meta__":{"hash":"sha256:d5545021d104c9c4ffa0ba50e99fad1efe7fc86c6ab915f82d0836f6b6b0fa83"}} as TypedDocument<DoTakeSupportRequestMutation, DoTakeSupportRequestMutationVariables>;
+export const DoAskToCompleteDocument = {"__meta__":{"hash":"sha256:60f16457222ad457360306c8ee69dc77555ee2e267c53c28b517944a47d42980"}} as TypedDocument<DoAskToCompleteMutation, DoAskToCompleteMutationVariables>;
+export const DoCompleteSupportRequestDocument = {"__meta__":{"hash":"sha256:f8c750d1553438c0f42d16249faa31ef3c82b22e55046cf9e1b702ff346ee171"}} as TypedDocument<DoCompleteSupportRequestMutation, DoCompleteSupportRequestMutationVariables>;
+export const DoStillIncompleteDocument = {"__meta__":{"hash":"sha256:b786b870cdd44e77a6b2cbec9102a55bd171d4afe2fa4899f20fc6f4af6eef1f"}} as TypedDocument<DoStillIncompleteMutation, DoStillIncompleteMutationVariables>;
+export const DoStartReviewDocument = {"__meta__":{"hash":"sha256:67bd7572ca826ac3b584da07bf3cf48f7d01c5532b9f228eec16c8f230091ede"}} as TypedDocument<DoStartReviewMutation, DoStartReviewMutationVariables>;
+export const DoExtendDecisionTermDocument = {"__meta__":{"hash":"sha256:6c79647d652e243086e12e81baa105e34386291b3d2454c7b25eae41f0302fa6"}} as TypedDocument<DoExtendDecisionTermMutation, DoExtendDecisionTermMutationVariables>;
+export const DoAskAdviceDocument = {"__meta__":{"hash":"sha256:801c138efcc5370357fab5b82447d812572958802d46550410cb8db29ccc5fd2"}} as TypedDocument<DoAskAdviceMutation, DoAskAdviceMutationVariables>;
+export const DoGiveAdviceDocument = {"__meta__":{"hash":"sha256:7f6fc8123e1725ae464a9bdd2320aee21a6f6943c285688934fcfaf282a7ed2a"}} as TypedDocument<DoGiveAdviceMutation, DoGiveAdviceMutationVariables>;
+export const DoEndAdviceDocument = {"__meta__":{"hash":"sha256:589353da276907aa157f9bab343ff6302e35f2c6eb9f64a3b8af64c05cf6ea21"}} as TypedDocument<DoEndAdviceMutation, DoEndAdviceMutationVariables>;
+export const DoConfirmDecisionDocument = {"__meta__":{"hash":"sha256:2792c1db8d41c7eaa0a863b36c8a366795954577db245475112abd471ea58cd6"}} as TypedDocument<DoConfirmDecisionMutation, DoConfirmDecisionMutationVariables>;
+export const DoAnnounceDecisionDocument = {"__meta__":{"hash":"sha256:7f4c5d14daf752031a48b8d58635127be9989dc5c9e7ec460515f53103227b85"}} as TypedDocument<DoAnnounceDecisionMutation, DoAnnounceDecisionMutationVariables>;
+export const DoWithdrawSupportRequestDocument = {"__meta__":{"hash":"sha256:78102eec33984f2f3f4c573f269c63bf471e9d7f1af1ac7a82110693c350ac11"}} as TypedDocument<DoWithdrawSupportRequestMutation, DoWithdrawSupportRequestMutationVariables>;
+export const DoConfirmDeliveryDocument = {"__meta__":{"hash":"sha256:07e59b9691427ee25cdc1d2eafa485afe107fb5fdb9096acb3cc87c850e3e5c8"}} as TypedDocument<DoConfirmDeliveryMutation, DoConfirmDeliveryMutationVariables>;
+export const DoReportNotDeliveredDocument = {"__meta__":{"hash":"sha256:f6859798a010f90c2bbf365d21383e343824184c16cdcd34b85b8126318f5ddb"}} as TypedDocument<DoReportNotDeliveredMutation, DoReportNotDeliveredMutationVariables>;
+export const DoMeetObligationDocument = {"__meta__":{"hash":"sha256:a994223f5f35999c5a4313886b96c6d8b2514d1e411fdca3ee5397cba23fa5c7"}} as TypedDocument<DoMeetObligationMutation, DoMeetObligationMutationVariables>;
+export const DoCloseSupportRequestDocument = {"__meta__":{"hash":"sha256:dbc14bc086362684705b2c3a27d06227732380a676b9ee736d5d394b99685f0d"}} as TypedDocument<DoCloseSupportRequestMutation, DoCloseSupportRequestMutationVariables>;
+export const DoStartCommitmentDocument = {"__meta__":{"hash":"sha256:0737a43340122194b20d2110a56aba2977bf66c8eabb93f083f02e3ab2c28d26"}} as TypedDocument<DoStartCommitmentMutation, DoStartCommitmentMutationVariables>;
+export const DoFulfilCommitmentDocument = {"__meta__":{"hash":"sha256:d0003c251895dc0526976956e9f7d9fa84c6bf642d53bcd423d8374a5befa4d9"}} as TypedDocument<DoFulfilCommitmentMutation, DoFulfilCommitmentMutationVariables>;
+export const DoPostponeCommitmentDocument = {"__meta__":{"hash":"sha256:f113c8d0995e521c25fc8da6d191f720990dbf99732c7fb90e60c7ca57962be7"}} as TypedDocument<DoPostponeCommitmentMutation, DoPostponeCommitmentMutationVariables>;
+export const DoCancelCommitmentDocument = {"__meta__":{"hash":"sha256:f8ca742cb183a3cd30addbc9596c9d3d42c403fafd73b238c2782ca0e05cf39d"}} as TypedDocument<DoCancelCommitmentMutation, DoCancelCommitmentMutationVariables>;
+export const DoPlanCommitmentDocument = {"__meta__":{"hash":"sha256:504d644c629c7d6f410d961f788ebe8366ecc2314625c1a411cc29e865b5aaf3"}} as TypedDocument<DoPlanCommitmentMutation, DoPlanCommitmentMutationVariables>;
+export const WhoCanCarryOutDocument = {"__meta__":{"hash":"sha256:0b71bdc436af1bc098f6308c433f5f31134629fd5dbb9013238f3077bfe37ddc"}} as TypedDocument<WhoCanCarryOutQuery, WhoCanCarryOutQueryVariables>;
+export const WhatChangedDocument = {"__meta__":{"hash":"sha256:179bbb43e5dae9754fa04e47d33357df47cb0feac365bce28fef897cc711f913"}} as TypedDocument<WhatChangedQuery, WhatChangedQueryVariables>;
+export const BoardPageDocument = {"__meta__":{"hash":"sha256:a453838e3ad77214986734221741778c1d846d43b0b3985149f8e7c5c7307a6e"}} as TypedDocument<BoardPageQuery, BoardPageQueryVariables>;
+export const BoardPlacesDocument = {"__meta__":{"hash":"sha256:96afb50fbc10820ea68a5118af4e8f2cddad727b5996942ea1da53da49dab78b"}} as TypedDocument<BoardPlacesQuery, BoardPlacesQueryVariables>;
+export const CommitmentsPageDocument = {"__meta__":{"hash":"sha256:c2b73ea6834b2d5c2d01538bd0ae8016568464a66c8f9e68b1776e4df6350ba7"}} as TypedDocument<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
+export const CommitmentsByIdDocument = {"__meta__":{"hash":"sha256:1cc61caa8ef8d19f22c0d6aa5a8f71fe0ff488d896c3484593661843fee5623a"}} as TypedDocument<CommitmentsByIdQuery, CommitmentsByIdQueryVariables>;
+export const BehindCommitmentDocument = {"__meta__":{"hash":"sha256:d9980d971b1e403d437d49b2fafd4cfeee3c7338779ef6a88551e2983e333afc"}} as TypedDocument<BehindCommitmentQuery, BehindCommitmentQueryVariables>;
+export const RequestPageDocument = {"__meta__":{"hash":"sha256:fae2e25327026471817edd2e5ea4a47365e967198c5b077f5ee4ea72b2833cc1"}} as TypedDocument<RequestPageQuery, RequestPageQueryVariables>;
+export const DecideOnPageDocument = {"__meta__":{"hash":"sha256:7eb1d269e1212fd851af798bb39b4a950a0f1c05656ea3d8829c02af0b2e67f5"}} as TypedDocument<DecideOnPageMutation, DecideOnPageMutationVariables>;
+export const ObjectionDayDocument = {"__meta__":{"hash":"sha256:82381e384faba55357f441c78d5bba6952b78589c002a953fca201fea530af6f"}} as TypedDocument<ObjectionDayQuery, ObjectionDayQueryVariables>;
+export const PlanAtDeskDocument = {"__meta__":{"hash":"sha256:01c9ef384d8bde4be4b050c673dc39e19e617736c8b9580ffe22fa84e2df862e"}} as TypedDocument<PlanAtDeskQuery, PlanAtDeskQueryVariables>;
+export const InitiativeByReferenceDocument = {"__meta__":{"hash":"sha256:9ac523ab1be3539bafdd7cb42fb494dd869e379d1e9c51b0d42c4fd6aa43a978"}} as TypedDocument<InitiativeByReferenceQuery, InitiativeByReferenceQueryVariables>;
+export const InitiativeTimelineDocument = {"__meta__":{"hash":"sha256:a896b21702b74d0752c84f38ff6bb7180b2aa9bef67ee591ed625ee8ca1caf22"}} as TypedDocument<InitiativeTimelineQuery, InitiativeTimelineQueryVariables>;
+export const InitiativeRequestsDocument = {"__meta__":{"hash":"sha256:8f7326e31a6ba42c5e8e56b461ab301f975c60f17482b06dfa40167bc2d73148"}} as TypedDocument<InitiativeRequestsQuery, InitiativeRequestsQueryVariables>;
+export const MyPlansDocument = {"__meta__":{"hash":"sha256:6f44d17f9a007408408ab77c176f6e8fa57b9cd3552462132febe876fd1a7c8f"}} as TypedDocument<MyPlansQuery, MyPlansQueryVariables>;
+export const ThingsOfDraftsDocument = {"__meta__":{"hash":"sha256:8632080b497f225a5533a7c05a35a3337228473d2e34ef7d1c3914333dfe9d03"}} as TypedDocument<ThingsOfDraftsQuery, ThingsOfDraftsQueryVariables>;
+export const PlaybooksPageDocument = {"__meta__":{"hash":"sha256:b65228edc89919388f954d1d292cee199bf1b8c5231b3a75a6aef659331fb578"}} as TypedDocument<PlaybooksPageQuery, PlaybooksPageQueryVariables>;
+export const PlacesToChooseDocument = {"__meta__":{"hash":"sha256:eece871c3c72939812d8383e39170fed9bf66a108c985f47f2d758a0b655d521"}} as TypedDocument<PlacesToChooseQuery, PlacesToChooseQueryVariables>;
+export const ExamplePlansDocument = {"__meta__":{"hash":"sha256:b6d0de9a180010390760761bfa5304820ca5d648c5bfad30ff69c8c9b395c353"}} as TypedDocument<ExamplePlansQuery, ExamplePlansQueryVariables>;
+export const DoProposeInitiativeDocument = {"__meta__":{"hash":"sha256:071c937f309f37fa3c43fd359771e1a946302dae50199105ec399cf3579a5463"}} as TypedDocument<DoProposeInitiativeMutation, DoProposeInitiativeMutationVariables>;
+export const InitiativeToEditDocument = {"__meta__":{"hash":"sha256:e551236269e3e6c01247760891c52c79cef84cf6fad2ec567b378dd2ab58c995"}} as TypedDocument<InitiativeToEditQuery, InitiativeToEditQueryVariables>;
+export const DoEditInitiativeDocument = {"__meta__":{"hash":"sha256:183fca50f0be7582b0172a5981d000b7f9a91194ed36cc6f91978bc2f7fd53d6"}} as TypedDocument<DoEditInitiativeMutation, DoEditInitiativeMutationVariables>;
+export const ViewerOfPageDocument = {"__meta__":{"hash":"sha256:368333850d689cf69b0a83c05b1468a9df28d9517f13d400ae1ed42569908089"}} as TypedDocument<ViewerOfPageQuery, ViewerOfPageQueryVariables>;
+export const SupportPageDocument = {"__meta__":{"hash":"sha256:61828e28e22c914dd42bd0df66fdf8e4917c2f62ac1ac9abbf7906a79c4be511"}} as TypedDocument<SupportPageQuery, SupportPageQueryVariables>;
+export const SchemesToChooseDocument = {"__meta__":{"hash":"sha256:00c88ae782b51e0b473e1cffdc35d18c7a3540468a131a1ffde3ea672bc8b6b6"}} as TypedDocument<SchemesToChooseQuery, SchemesToChooseQueryVariables>;
+export const TermBeforehandDocument = {"__meta__":{"hash":"sha256:255f243d33efc4d2710ccb1c94f0345e82074210adb094a2ef2a2f8a5dcec33c"}} as TypedDocument<TermBeforehandQuery, TermBeforehandQueryVariables>;
+export const OwnPlansDocument = {"__meta__":{"hash":"sha256:eef5304de1605c8d28ee0f03a698a7c0cae0557bf6e46c86638bc140d4f74963"}} as TypedDocument<OwnPlansQuery, OwnPlansQueryVariables>;
+export const DoRequestSupportDocument = {"__meta__":{"hash":"sha256:64cda734a23806fec7603e1ddbd8b0e21c2ce56d973e408976d6037b2e42e7ae"}} as TypedDocument<DoRequestSupportMutation, DoRequestSupportMutationVariables>;
+export const TermSchemesDocument = {"__meta__":{"hash":"sha256:ab07e4df257a73be6a93baea21968d409e66bbc0b97b934272718bef8dceaf1e"}} as TypedDocument<TermSchemesQuery, TermSchemesQueryVariables>;
+export const MorningPageDocument = {"__meta__":{"hash":"sha256:7f1ba13c472a1cb8977828b558cc15965baed6463173f9164db003e03ae75a7e"}} as TypedDocument<MorningPageQuery, MorningPageQueryVariables>;
