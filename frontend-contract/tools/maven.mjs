@@ -12,21 +12,25 @@ const HOME = join(dirname(fileURLToPath(import.meta.url)), '..');
 const INSTALLED = 'node_modules/.samenwijk-installed';
 const BUILT = 'node_modules/.samenwijk-built';
 const SOURCES = ['package.json', 'package-lock.json', 'contract', 'web'];
-const WEB = existsSync('web/index.html');
 const MADE = new Set(['node_modules', 'dist']);
 
 const [verb, required] = process.argv.slice(2);
 
 process.chdir(HOME);
+const WEB = existsSync('web/index.html');
+const WORKSPACES = ['-w', 'contract', ...(WEB ? ['-w', 'web'] : [])];
 const obstacle = missing();
 if (obstacle) {
   console.log(`[samenwijk] ${obstacle}: the server is built without the web client, and the client's tests do not run.`);
   process.exit(required === 'required' ? 1 : 0);
 }
 if (verb === 'verify') {
-  npm('run', 'verify');
+  npm('run', 'gates');
+  npm('run', 'test:tools');
+  npm('run', 'check', ...WORKSPACES);
+  npm('run', 'test', ...WORKSPACES);
 } else if (read(BUILT) !== hash(SOURCES) || !existsSync('contract/dist') || (WEB && !existsSync('web/dist'))) {
-  npm('run', 'build', '-w', 'contract', ...(WEB ? ['-w', 'web'] : []));
+  npm('run', 'build', ...WORKSPACES);
   writeFileSync(BUILT, hash(SOURCES));
 }
 
