@@ -27,7 +27,7 @@ for (const [rule, text] of [
   ['naming-convention', 'query get_viewer { viewer { id } }'],
   [
     'selection-set-depth',
-    'query Deep { initiatives(first: 1) { nodes { id supportRequests(first: 1) { nodes { id initiative { id supportRequests(first: 1) { nodes { id initiative { id } } } } } } } } }',
+    'query Deep { initiatives(first: 1) { nodes { id supportRequests(first: 1) { nodes { id initiative { id supportRequests(first: 1) { nodes { id initiative { id initiator { displayName } } } } } } } } } }',
   ],
 ]) {
   test(`of an operation it finds ${rule}`, async () => assert.deepEqual(await operation(text), [rule]));

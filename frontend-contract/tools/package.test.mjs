@@ -1,13 +1,12 @@
 /* The package as a stranger gets it: packed, installed beside nothing but TypeScript, its example checked and run. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { spawn } from 'node:child_process';
 import { build } from 'vite';
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,22 +36,25 @@ test('it holds what it says, and nothing of this house', () => {
   assert.ok(packed.size < 60_000, `${packed.size} bytes`);
 });
 
-test('the example of its page is right and does what it says', async () => {
-  const [, example] = /```ts\n([\s\S]*?)```/.exec(readFileSync(installed('README.md'), 'utf8'));
-  const lines = example.trim().split('\n');
-  assert.ok(lines.length <= 22, `${lines.length} lines`);
-  const { url, close } = process.env.SAMENWIJK_URL ? { url: process.env.SAMENWIJK_URL, close: () => {} } : await tinyTown();
-  try {
-    writeFileSync(join(stranger, 'example.ts'), example.replace('http://localhost:8080', url));
-    const tsc = join(stranger, 'node_modules', 'typescript', 'bin', 'tsc');
-    execFileSync(process.execPath, [tsc, '--strict', '--target', 'es2022', '--module', 'nodenext', 'example.ts'], { cwd: stranger, encoding: 'utf8' });
-    const said = await output('example.js');
-    assert.match(said, /^DOR-\d{4}-\d{5} RUNNING \S/m);
-    assert.match(said, /^title: \S/m);
-  } finally {
-    close();
-  }
-});
+for (const [page, says] of [
+  [installed('README.md'), [/^DOR-\d{4}-\d{5} RUNNING \S/m, /^title: \S/m]],
+  [join(home, 'README.md'), [/^\d{4}-\d{2}-\d{2} \S/m]],
+]) {
+  test(`the example of ${relative(dirname(home), page).replace(/.*node_modules./, '')} is right and does what it says`, async () => {
+    const [, example] = /```ts\n([\s\S]*?)```/.exec(readFileSync(page, 'utf8'));
+    assert.ok(example.trim().split('\n').length <= 22);
+    const { url, close } = process.env.SAMENWIJK_URL ? { url: process.env.SAMENWIJK_URL, close: () => {} } : await tinyTown();
+    try {
+      writeFileSync(join(stranger, 'example.ts'), example.replace('http://localhost:8080', url));
+      const tsc = join(stranger, 'node_modules', 'typescript', 'bin', 'tsc');
+      execFileSync(process.execPath, [tsc, '--strict', '--target', 'es2022', '--module', 'nodenext', 'example.ts'], { cwd: stranger, encoding: 'utf8' });
+      const said = await output('example.js');
+      says.forEach((line) => assert.match(said, line));
+    } finally {
+      close();
+    }
+  });
+}
 
 test('a page takes along the documents that it uses, and no others', async () => {
   const manifest = Object.entries(JSON.parse(readFileSync(installed('src/generated/persisted-documents.json'), 'utf8')));
@@ -83,6 +85,7 @@ async function tinyTown() {
   const manifest = JSON.parse(readFileSync(installed('src/generated/persisted-documents.json'), 'utf8'));
   const answers = {
     Board: { initiatives: { edges: [{ cursor: 'a', node: { reference: 'DOR-2026-00042', status: 'RUNNING', title: 'Een geveltuin' } }] } },
+    WorkQueue: { workQueue: { edges: [{ node: { title: 'Kraan plaatsen', waitingOn: { dueOn: '2026-12-01' } } }], pageInfo: { hasNextPage: false, endCursor: null } } },
     Propose: { proposeInitiative: { initiative: null, errors: [{ code: 'INVALID_INPUT', message: 'Too short.', path: ['title'] }] } },
   };
   const answer = (headers, body) => {
