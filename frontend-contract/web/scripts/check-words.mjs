@@ -4,7 +4,7 @@ import path from 'node:path';
 import { differences, hardToRead, namesIn, saidTwice, unused } from './words.mjs';
 
 const source = path.resolve(process.argv[2] ?? new URL('../src', import.meta.url).pathname);
-const folders = fs.readdirSync(source).filter((folder) => ['nl.json', 'en.json'].some((file) => fs.existsSync(path.join(source, folder, file))));
+const folders = [...new Set(fs.readdirSync(source, { recursive: true }).filter((name) => /(^|\/)(nl|en)\.json$/.test(name)).map((name) => path.dirname(name)))].sort();
 const dutch = folders.map((folder) => ({ file: `${folder}/nl.json`, messages: read(folder, 'nl.json') }));
 const english = folders.map((folder) => ({ file: `${folder}/en.json`, messages: read(folder, 'en.json') }));
 const code = namesIn(programs(source).join('\n'));

@@ -3128,7 +3128,6 @@ export type EntriesFragment = { edges: Array<{ cursor: string, node: { id: strin
 export type InitiativeFactsFragment = { id: string, reference: string, version: number, status: InitiativeStatus, title: string, summary: string, description: string | null, language: Language, theme: Theme, approaches: Array<Approach>, startsOn: string | null, createdAt: string, publishedAt: string | null, reason: string | null, alternative: string | null, takedownGround: string | null, heldUntil: string | null, outcome: string | null, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } };
 
 export type MyPlansQueryVariables = Exact<{
-  first: number;
   after?: string | null | undefined;
 }>;
 
@@ -3379,7 +3378,7 @@ export const PlanAtDeskDocument = {"__meta__":{"hash":"sha256:01c9ef384d8bde4be4
 export const InitiativeByReferenceDocument = {"__meta__":{"hash":"sha256:9ac523ab1be3539bafdd7cb42fb494dd869e379d1e9c51b0d42c4fd6aa43a978"}} as TypedDocument<InitiativeByReferenceQuery, InitiativeByReferenceQueryVariables>;
 export const InitiativeTimelineDocument = {"__meta__":{"hash":"sha256:a896b21702b74d0752c84f38ff6bb7180b2aa9bef67ee591ed625ee8ca1caf22"}} as TypedDocument<InitiativeTimelineQuery, InitiativeTimelineQueryVariables>;
 export const InitiativeRequestsDocument = {"__meta__":{"hash":"sha256:8f7326e31a6ba42c5e8e56b461ab301f975c60f17482b06dfa40167bc2d73148"}} as TypedDocument<InitiativeRequestsQuery, InitiativeRequestsQueryVariables>;
-export const MyPlansDocument = {"__meta__":{"hash":"sha256:6f44d17f9a007408408ab77c176f6e8fa57b9cd3552462132febe876fd1a7c8f"}} as TypedDocument<MyPlansQuery, MyPlansQueryVariables>;
+export const MyPlansDocument = {"__meta__":{"hash":"sha256:6bdc2396ee00b16f96b65d2009e429f3c9c66c212136395c2dd371add35beab5"}} as TypedDocument<MyPlansQuery, MyPlansQueryVariables>;
 export const ThingsOfDraftsDocument = {"__meta__":{"hash":"sha256:8632080b497f225a5533a7c05a35a3337228473d2e34ef7d1c3914333dfe9d03"}} as TypedDocument<ThingsOfDraftsQuery, ThingsOfDraftsQueryVariables>;
 export const PlaybooksPageDocument = {"__meta__":{"hash":"sha256:b65228edc89919388f954d1d292cee199bf1b8c5231b3a75a6aef659331fb578"}} as TypedDocument<PlaybooksPageQuery, PlaybooksPageQueryVariables>;
 export const PlacesToChooseDocument = {"__meta__":{"hash":"sha256:eece871c3c72939812d8383e39170fed9bf66a108c985f47f2d758a0b655d521"}} as TypedDocument<PlacesToChooseQuery, PlacesToChooseQueryVariables>;

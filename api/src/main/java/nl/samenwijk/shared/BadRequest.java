@@ -38,6 +38,8 @@ public class BadRequest extends RuntimeException {
         FORBIDDEN,
         QUERY_TOO_DEEP,
         QUERY_TOO_COMPLEX,
+        TRUSTED_DOCUMENT_REQUIRED,
+        PERSISTED_DOCUMENT_NOT_FOUND,
         REQUEST_TOO_LARGE,
         INVALID_REQUEST,
         NOT_FOUND,

@@ -43,11 +43,10 @@ class BrokenRequestsIT extends Siege {
                 body("variables are a list", 400, INVALID, "{\"query\":\"{ __typename }\",\"variables\":[]}"),
                 body("variables are text", 400, INVALID, "{\"query\":\"{ __typename }\",\"variables\":\"x\"}"),
                 body("extensions are a number", 400, INVALID, "{\"query\":\"{ __typename }\",\"extensions\":1}"),
-                body(
-                        "a stored query",
-                        200,
-                        "INVALID_DOCUMENT",
-                        "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"aa\"}}}"),
+                stored("a stored query that is not", "\"" + "a".repeat(64) + "\""),
+                stored("a stored query by half a hash", "\"aa\""),
+                stored("a stored query by an operator", "{\"$gt\":\"\"}"),
+                stored("a stored query by a path", "\"../documents/persisted-documents.json\""),
                 body(
                         "deeply nested JSON",
                         400,
@@ -65,6 +64,14 @@ class BrokenRequestsIT extends Siege {
                         400,
                         INVALID,
                         "{\"query\":\"{ \u00ff\u00fe }\"}".getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Attack stored(String name, String hash) {
+        return body(
+                name,
+                200,
+                "PERSISTED_DOCUMENT_NOT_FOUND",
+                "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":" + hash + "}}}");
     }
 
     private static Stream<Attack> sizes() {

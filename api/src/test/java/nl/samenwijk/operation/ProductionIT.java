@@ -45,9 +45,19 @@ class ProductionIT {
         assertThat(output).contains("samenwijk.oidc.issuer").contains("APPLICATION FAILED TO START");
     }
 
+    /** Those of the clients that are delivered with it are right, or it would not start. */
+    @Test
+    void answersOnlyStoredQueries() {
+        try (OtherTown other = OtherTown.start(PRODUCTION, "samenwijk.oidc.issuer=http://127.0.0.1:9")) {
+            assertThat(other.town().anybody().ask("{ __typename }").codes())
+                    .containsExactly("TRUSTED_DOCUMENT_REQUIRED");
+        }
+    }
+
     @Test
     void showsNothingThatIsForTryingOut() {
-        try (OtherTown other = OtherTown.start(PRODUCTION, "samenwijk.oidc.issuer=http://127.0.0.1:9")) {
+        try (OtherTown other =
+                OtherTown.start(PRODUCTION, "samenwijk.documents=open", "samenwijk.oidc.issuer=http://127.0.0.1:9")) {
             Town town = other.town();
 
             assertThat(town.anybody().ask("{ __schema { types { name } } }").codes())

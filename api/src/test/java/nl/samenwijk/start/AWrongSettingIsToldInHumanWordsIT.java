@@ -85,6 +85,16 @@ class AWrongSettingIsToldInHumanWordsIT {
     }
 
     @Test
+    void aChoiceOfDocumentsThatIsNone(CapturedOutput said) {
+        refused(
+                said,
+                List.of("samenwijk.documents cannot be: closed", "open, trusted-only"),
+                "--samenwijk.documents=closed",
+                "--spring.mongodb.uri=",
+                data());
+    }
+
+    @Test
     void aClockBeforeWhatHappened(CapturedOutput said) {
         String data = data();
         String store = "--spring.mongodb.uri=" + FreshStore.uri();

@@ -6,17 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -25,13 +21,23 @@ public final class Town {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, String> FILES = operations();
 
     private final String address;
+    private final boolean byHash;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     public Town(int port) {
+        this(port, false);
+    }
+
+    private Town(int port, boolean byHash) {
         this.address = "http://localhost:" + port;
+        this.byHash = byHash;
+    }
+
+    /** A town whose clients send the hashes of their operations, as those of a town in production do. */
+    public static Town byHash(int port) {
+        return new Town(port, true);
     }
 
     public String address() {
@@ -59,12 +65,24 @@ public final class Town {
         return JSON.readTree(send(request).body()).get("access_token").asString();
     }
 
+    /** Whatever a test asks, the answer is what the types of the operation promise. */
     Answer run(Person person, String operation, Map<String, ?> variables, String language) {
-        String document = FILES.get(operation);
-        if (document == null) {
-            throw new IllegalArgumentException("the contract has no operation " + operation);
+        Contract.Operation asked = Contract.operation(operation);
+        Answer answer = byHash
+                ? askByHash(person, asked.hash(), variables, language)
+                : ask(person, asked.text(), operation, variables, language);
+        List<String> broken = asked.shape().brokenBy(answer.body());
+        if (!broken.isEmpty()) {
+            throw new AssertionError(operation + " is not answered as it promises: " + broken);
         }
-        return ask(person, document, operation, variables, language);
+        return answer;
+    }
+
+    private Answer askByHash(Person person, String hash, Map<String, ?> variables, String language) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("variables", variables);
+        body.put("extensions", Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", hash)));
+        return post(person.token(), JSON.writeValueAsString(body), language);
     }
 
     Answer ask(Person person, String document, @Nullable String operation, Map<String, ?> variables, String language) {
@@ -97,12 +115,7 @@ public final class Town {
 
     /** The operation of the contract that does nothing but this mutation. */
     public static String operationFor(String mutation) {
-        Pattern only = Pattern.compile("mutation (\\w+)\\([^)]*\\) \\{\\s*" + mutation + "\\(");
-        return FILES.values().stream()
-                .flatMap(text -> only.matcher(text).results())
-                .map(match -> match.group(1))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no operation of the contract does " + mutation));
+        return Contract.doing(mutation).name();
     }
 
     public HttpResponse<String> get(String path) {
@@ -120,23 +133,6 @@ public final class Town {
         }
     }
 
-    /** Each operation with the text of the file it stands in, so that it runs as it stands. */
-    private static Map<String, String> operations() {
-        Pattern name = Pattern.compile("(?m)^(?:query|mutation|subscription) (\\w+)");
-        Map<String, String> files = new HashMap<>();
-        try {
-            Resource[] found =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:operations/**/*.graphql");
-            for (Resource file : found) {
-                String text = file.getContentAsString(StandardCharsets.UTF_8);
-                name.matcher(text).results().forEach(match -> files.put(match.group(1), text));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return files;
-    }
-
     /** In an input null is another thing than absent, so a value may be null. */
     @SuppressWarnings("NullAway")
     public static Map<String, Object> map(@Nullable Object... pairs) {
@@ -148,7 +144,7 @@ public final class Town {
     }
 
     /** The other way round. */
-    static Object[] pairs(Map<String, Object> map) {
+    public static Object[] pairs(Map<String, Object> map) {
         return map.entrySet().stream()
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
                 .toArray();

@@ -9,32 +9,32 @@ import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLSchema;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.samenwijk.shared.BadRequest;
 import nl.samenwijk.shared.Phrase;
 
 /**
- * Parses and validates each document once, and refuses what asks too much before anything is read. Documents that are wrong are not remembered; the memory for
- * right ones is bounded by their size.
+ * Finds the document of a request, parses and validates each once, and refuses what asks too much before anything is read. Documents that are wrong are not
+ * remembered; the memory for right ones is bounded by their size. What a client sends is never kept under a hash: only the manifests say what a hash stands for.
  */
 final class Documents implements PreparsedDocumentProvider {
 
     private static final long REMEMBERED_CHARACTERS = 8_000_000;
 
-    private final GraphQlLimits limits;
-    private final Supplier<GraphQLSchema> schema;
+    private final DocumentMode mode;
+    private final TrustedDocuments trusted;
+    private final DocumentLimits limits;
     private final Cache<String, PreparsedDocumentEntry> remembered = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED_CHARACTERS)
             .<String, PreparsedDocumentEntry>weigher((text, entry) -> text.length())
             .build();
 
-    Documents(GraphQlLimits limits, Supplier<GraphQLSchema> schema) {
+    Documents(DocumentMode mode, TrustedDocuments trusted, DocumentLimits limits) {
+        this.mode = mode;
+        this.trusted = trusted;
         this.limits = limits;
-        this.schema = schema;
     }
 
     @Override
@@ -46,9 +46,23 @@ final class Documents implements PreparsedDocumentProvider {
     private PreparsedDocumentEntry document(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         if (input.getQuery().equals(PersistedQuerySupport.PERSISTED_QUERY_MARKER)) {
-            BadRequest problem = new BadRequest(BadRequest.Code.INVALID_DOCUMENT, Phrase.of("error.noStoredQueries"));
-            return new PreparsedDocumentEntry(Errors.of(problem, input.getLocale()));
+            return trusted.find(input.getExtensions())
+                    .map(stored -> input.transform(changed -> changed.query(stored.text())))
+                    .map(meant -> entry(meant, parseAndValidate))
+                    .orElseGet(() ->
+                            refused(BadRequest.Code.PERSISTED_DOCUMENT_NOT_FOUND, "error.unknownDocument", input));
         }
+        return mode == DocumentMode.OPEN
+                ? entry(input, parseAndValidate)
+                : refused(BadRequest.Code.TRUSTED_DOCUMENT_REQUIRED, "error.trustedDocumentOnly", input);
+    }
+
+    private static PreparsedDocumentEntry refused(BadRequest.Code code, String key, ExecutionInput input) {
+        return new PreparsedDocumentEntry(Errors.of(code, Phrase.of(key), input.getLocale()));
+    }
+
+    private PreparsedDocumentEntry entry(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
         PreparsedDocumentEntry entry = remembered.getIfPresent(input.getQuery());
         if (entry == null) {
             entry = parseAndValidate.apply(input);
@@ -64,34 +78,9 @@ final class Documents implements PreparsedDocumentProvider {
 
     private Optional<GraphQLError> tooMuch(Document document, ExecutionInput input) {
         return operation(document, input.getOperationName())
-                .flatMap(operation -> shape(document, operation).or(() -> cost(document, operation, input)))
+                .flatMap(operation -> limits.exceededBy(
+                        document, operation, input.getRawVariables().toMap()))
                 .map(problem -> Errors.of(problem, input.getLocale()));
-    }
-
-    private Optional<BadRequest> shape(Document document, OperationDefinition operation) {
-        OperationShape.Size size = OperationShape.of(document, operation);
-        if (size.depth() > limits.depth()) {
-            return refuse(BadRequest.Code.QUERY_TOO_DEEP, "error.tooDeep", limits.depth());
-        }
-        if (size.aliases() > limits.aliases()) {
-            return refuse(BadRequest.Code.QUERY_TOO_COMPLEX, "error.tooManyAliases", limits.aliases());
-        }
-        boolean acts = operation.getOperation() == OperationDefinition.Operation.MUTATION;
-        return acts && size.root() > limits.acts()
-                ? refuse(BadRequest.Code.QUERY_TOO_COMPLEX, "error.tooManyActs", limits.acts())
-                : Optional.empty();
-    }
-
-    private Optional<BadRequest> cost(Document document, OperationDefinition operation, ExecutionInput input) {
-        long cost = OperationCost.of(
-                schema.get(), document, operation, input.getRawVariables().toMap());
-        return cost > limits.cost()
-                ? refuse(BadRequest.Code.QUERY_TOO_COMPLEX, "error.tooComplex", limits.cost())
-                : Optional.empty();
-    }
-
-    private static Optional<BadRequest> refuse(BadRequest.Code code, String key, int limit) {
-        return Optional.of(new BadRequest(code, Phrase.of(key, limit)));
     }
 
     private static Optional<OperationDefinition> operation(

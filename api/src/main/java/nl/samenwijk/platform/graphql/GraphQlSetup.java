@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -51,13 +53,39 @@ class GraphQlSetup {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer houseRules(GraphQlLimits limits, ObjectProvider<GraphQlSource> source) {
+    DocumentMode documentMode(@Value("${samenwijk.documents}") String setting) {
+        return DocumentMode.of(setting);
+    }
+
+    @Bean
+    TrustedDocuments trustedDocuments(
+            @Value("${samenwijk.document-manifests}") List<String> manifests, ResourcePatternResolver files) {
+        return TrustedDocuments.of(manifests, files);
+    }
+
+    /** The schema as it is once everything is built. */
+    @Bean
+    Supplier<GraphQLSchema> houseSchema(ObjectProvider<GraphQlSource> source) {
+        return SingletonSupplier.of(() -> source.getObject().schema());
+    }
+
+    @Bean
+    DocumentLimits documentLimits(GraphQlLimits limits, Supplier<GraphQLSchema> schema) {
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens())));
-        Supplier<GraphQLSchema> schema =
-                SingletonSupplier.of(() -> source.getObject().schema());
+        return new DocumentLimits(limits, schema);
+    }
+
+    @Bean
+    TrustedDocumentsCheck trustedDocumentsCheck(
+            DocumentMode mode, TrustedDocuments documents, DocumentLimits limits, Supplier<GraphQLSchema> schema) {
+        return new TrustedDocumentsCheck(mode, documents, limits, schema);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer houseRules(DocumentMode mode, TrustedDocuments trusted, DocumentLimits limits) {
         return builder -> builder.defaultTypeResolver(typeResolver())
-                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new Documents(limits, schema)));
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new Documents(mode, trusted, limits)));
     }
 
     private static ClassNameTypeResolver typeResolver() {

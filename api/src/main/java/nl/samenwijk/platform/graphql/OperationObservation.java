@@ -20,9 +20,11 @@ class OperationObservation implements WebGraphQlInterceptor {
     private static final String NAME = "graphql.operation";
 
     private final MeterRegistry meters;
+    private final TrustedDocuments trusted;
 
-    OperationObservation(MeterRegistry meters) {
+    OperationObservation(MeterRegistry meters, TrustedDocuments trusted) {
         this.meters = meters;
+        this.trusted = trusted;
     }
 
     @Override
@@ -38,9 +40,11 @@ class OperationObservation implements WebGraphQlInterceptor {
     }
 
     /** Not the name: a client may invent any number of names. */
-    private static String type(WebGraphQlRequest request) {
+    private String type(WebGraphQlRequest request) {
         String document = request.getDocument().stripLeading().toLowerCase(Locale.ROOT);
-        return document.startsWith("mutation") ? "mutation" : "query";
+        boolean acts = document.startsWith("mutation")
+                || trusted.find(request.getExtensions()).stream().anyMatch(TrustedDocument::isMutation);
+        return acts ? "mutation" : "query";
     }
 
     private static String outcome(WebGraphQlResponse response) {

@@ -11,8 +11,10 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class ADocumentIsReadOnceTest {
 
@@ -22,8 +24,11 @@ class ADocumentIsReadOnceTest {
                     RuntimeWiring.MOCKED_WIRING);
 
     private final AtomicInteger read = new AtomicInteger();
-    private final Documents documents =
-            new Documents(new GraphQlLimits(15, 30, 5, 5000, 6000, 131_072, Duration.ofSeconds(10)), () -> SCHEMA);
+    private final Documents documents = new Documents(
+            DocumentMode.OPEN,
+            TrustedDocuments.of(List.of(), new PathMatchingResourcePatternResolver()),
+            new DocumentLimits(
+                    new GraphQlLimits(15, 30, 5, 5000, 6000, 131_072, Duration.ofSeconds(10)), () -> SCHEMA));
 
     private PreparsedDocumentEntry get(String document) {
         return documents

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.samenwijk.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+import { act, ask, key } from './api.mjs';
+
+let count = 0;
+
+/** A title that no other test uses. */
+export function titleOf(about) {
+  count += 1;
+  return `${about} ${Date.now().toString(36)}${count}`;
+}
+
+export async function neighbourhoodOf(page, area) {
+  const { areas } = await ask(page, 'Areas');
+  return areas.find(({ code }) => code === area).districts[0].neighbourhoods[0];
+}
+
+/** A plan of this person, handed in. */
+export async function submitted(page, { area = 'WEST', ...texts } = {}) {
+  const { code } = await neighbourhoodOf(page, area);
+  const input = {
+    idempotencyKey: key(), title: titleOf('Plantenbakken in de straat'), summary: 'Wij zetten samen plantenbakken neer, zodat de straat groener wordt.', description: 'Met de hele straat.',
+    neighbourhoodCode: code, theme: 'GREEN', approaches: ['PREVENTION'], language: 'NL', submit: true, ...texts,
+  };
+  return { ...(await act(page, 'Propose', input)).initiative, title: input.title };
+}
+
+/** The same, on the site. */
+export async function published(resident, coordinator, texts = {}) {
+  const plan = await submitted(resident, texts);
+  const { initiative } = await act(coordinator, 'Publish', { initiativeId: plan.id, expectedVersion: plan.version });
+  return { ...plan, ...initiative };
+}
+
+/** A loan that was asked for. */
+export async function requested(resident, plan) {
+  const { supportRequest } = await act(resident, 'RequestSupport', {
+    initiativeId: plan.id, idempotencyKey: key(), explanation: 'Hekken voor de dag zelf.',
+    need: { materialLoan: { items: [{ what: 'hekken', quantity: 12 }], from: '2027-05-07', until: '2027-05-09' } },
+  });
+  return supportRequest;
+}
+
+/** Taken by the coordinator, who looks whether all is there. */
+export async function taken(coordinator, request) {
+  return (await act(coordinator, 'Take', { supportRequestId: request.id, expectedVersion: request.version })).supportRequest;
+}
+
+/** All is there: it can be decided. */
+export async function inReview(coordinator, request) {
+  const next = await taken(coordinator, request);
+  return (await act(coordinator, 'StartReview', { supportRequestId: next.id, expectedVersion: next.version })).supportRequest;
+}
