@@ -20,7 +20,8 @@ public final class PagePolicy {
 
     /** For a page whose form leads, after a sign-in, to a program on the visitor's own machine. */
     public static final String SIGN_IN =
-            "default-src 'none'; base-uri 'none'; form-action 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self' http://127.0.0.1:* http://localhost:*;"
+                    + " frame-ancestors 'none'";
 
     private PagePolicy() {}
 }
