@@ -60,6 +60,8 @@
     }
     const answer = await fetch('graphql', {
       method: 'POST',
+      // Here one is who one chose above, also with a web client open beside it.
+      credentials: 'omit',
       headers: { ...headers, ...(options && options.headers) },
       body: JSON.stringify(parameters),
     });

@@ -20,7 +20,7 @@ class BrokenRequestsIT extends Siege {
 
     @Override
     Stream<Attack> attacks() {
-        return Stream.of(bodies(), sizes(), doors(), methods(), addresses(), foreigners())
+        return Stream.of(bodies(), sizes(), doors(), methods(), addresses(), foreigners(), cookies())
                 .flatMap(rows -> rows);
     }
 
@@ -198,5 +198,27 @@ class BrokenRequestsIT extends Siege {
                         origin,
                         "Content-Type: text/plain"),
                 headed("a script that does not ask", 200, "", origin, "Sec-Fetch-Site: cross-site"));
+    }
+
+    /** Cookies that somebody made up or stole: without the token beside them nothing is even looked up. */
+    private static Stream<Attack> cookies() {
+        String session = "Cookie: samenwijk-session=0123456789ABCDEF0123456789ABCDEF";
+        return Stream.of(
+                headed("a session cookie alone", 403, "FORBIDDEN", session),
+                headed(
+                        "a session cookie and half of the token",
+                        403,
+                        "FORBIDDEN",
+                        session + "; XSRF-TOKEN=a",
+                        "X-XSRF-TOKEN: b"),
+                headed("the token in the cookie only", 403, "FORBIDDEN", session + "; XSRF-TOKEN=a"),
+                headed("the token in the address only", 403, "FORBIDDEN", session + "; XSRF-TOKEN=a")
+                        .to("POST /graphql?_csrf=a"),
+                headed("another cookie", 200, "", "Cookie: JSESSIONID=0123456789ABCDEF0123456789ABCDEF"),
+                headed("a cookie of 4 kB", 200, "", "Cookie: a=" + "b".repeat(4000)),
+                headed("a session in the address", 200, "").to("POST /graphql?jsessionid=0123456789ABCDEF"),
+                http("signing out without the token", "POST /sign-out", 403, "FORBIDDEN", "", session),
+                http("signing out by a link", "PUT /sign-out", 403, "FORBIDDEN", "", session),
+                http("signing in by a form", "POST /sign-in", 403, "FORBIDDEN", "to=//evil.example"));
     }
 }

@@ -38,7 +38,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql", "/demo/sign-in"})
+    @ValueSource(strings = {"/developers", "/graphiql", "/demo/sign-in"})
     void isWholeAndHasEverythingItNames(String address) {
         HttpResponse<String> page = town.get(address);
 

@@ -80,7 +80,7 @@ class ProductionIT {
             }) {
                 assertThat(town.get(closed).statusCode()).as(closed).isEqualTo(404);
             }
-            assertThat(town.get("/").body()).doesNotContain("graphiql", "demo");
+            assertThat(town.get("/developers").body()).doesNotContain("graphiql", "demo");
             assertThat(town.get("/actuator/health").statusCode()).isEqualTo(200);
         }
     }

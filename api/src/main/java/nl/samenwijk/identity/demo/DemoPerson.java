@@ -65,6 +65,10 @@ record DemoPerson(
         return assurance == null ? Assurance.SUBSTANTIAL : assurance;
     }
 
+    boolean isStaff() {
+        return roles != null && !roles.isEmpty();
+    }
+
     private List<String> roleNames() {
         return roles == null ? List.of() : roles.stream().map(Role::name).toList();
     }

@@ -5,7 +5,9 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenwijk.identity.oidc.TrustedIssuer;
+import nl.samenwijk.identity.session.WebIssuer;
 import nl.samenwijk.platform.web.WelcomeLink;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -17,28 +19,21 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
-import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The demo issuer as a real OpenID Connect provider: discovery, keys, and the code flow with PKCE for a client on one's own machine. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(DemoMode.class)
 class DemoSetup {
 
-    private static final String SIGN_IN = "/demo/sign-in";
+    static final String SIGN_IN = "/demo/sign-in";
 
     @Bean
     TrustedIssuer demoTrusted(DemoIssuer issuer) {
@@ -70,22 +65,9 @@ class DemoSetup {
         return new ImmutableJWKSet<>(key.asSet());
     }
 
-    /** A public client of a developer: any port on the own machine (RFC 8252). */
     @Bean
-    RegisteredClientRepository demoClients() {
-        RegisteredClient developer = RegisteredClient.withId("developer")
-                .clientId("samenwijk-developer")
-                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("http://127.0.0.1/callback")
-                .scope(OidcScopes.OPENID)
-                .scope(OidcScopes.PROFILE)
-                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
-                .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(DemoIssuer.LIFE)
-                        .build())
-                .build();
-        return new InMemoryRegisteredClientRepository(developer);
+    WebIssuer demoForTheWeb(DemoClients clients) {
+        return new WebIssuer(WebIssuer.DEMO, SingletonSupplier.of(clients::registration));
     }
 
     @Bean
@@ -126,7 +108,7 @@ class DemoSetup {
                 .build();
     }
 
-    /** Whoever clicks on a person is that person: it is a demo. */
+    /** Whoever clicks on a person is that person: it is a demo. When they did so is said in the ID token. */
     private record ByChoice(DemoPeople people) implements AuthenticationProvider {
 
         @Override
@@ -134,7 +116,9 @@ class DemoSetup {
             return people.find(chosen.getName())
                     .filter(DemoPerson::listed)
                     .map(person -> UsernamePasswordAuthenticationToken.authenticated(
-                            person.person(), "", AuthorityUtils.NO_AUTHORITIES))
+                            person.person(),
+                            "",
+                            Set.of(FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY))))
                     .orElseThrow(() -> new BadCredentialsException("no such demo person"));
         }
 

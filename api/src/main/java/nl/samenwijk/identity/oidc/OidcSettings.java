@@ -54,6 +54,11 @@ public record OidcSettings(
         return issuer != null && !issuer.isBlank();
     }
 
+    /** Whether staff sign in elsewhere than residents. */
+    public boolean hasStaffIssuer() {
+        return isConfigured() && staffIssuer != null && !staffIssuer.isBlank() && !staffIssuer.equals(issuer);
+    }
+
     boolean believesStaffOf(String tokenIssuer) {
         return staffIssuer == null || staffIssuer.isBlank() || staffIssuer.equals(tokenIssuer);
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Writes an error as GraphQL would, for a request that never comes so far. */
 @Component
-class ErrorBody {
+public class ErrorBody {
 
     private final ObjectMapper json;
     private final LocaleResolver locales;
@@ -26,7 +26,7 @@ class ErrorBody {
         this.locales = locales;
     }
 
-    void write(
+    public void write(
             HttpServletRequest request, HttpServletResponse response, int status, BadRequest.Code code, Phrase phrase)
             throws IOException {
         String message = Words.say(phrase, Language.of(locales.resolveLocale(request)));

@@ -12,9 +12,16 @@ public final class PagePolicy {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** For the web client: its own files, and no text that a script turns into markup or script. */
+    static final String CLIENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+                    + " manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                    + " require-trusted-types-for 'script'; trusted-types 'none'";
+
     /** For a page whose form leads, after a sign-in, to a program on the visitor's own machine. */
     public static final String SIGN_IN =
-            "default-src 'none'; base-uri 'none'; form-action 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self' http://127.0.0.1:* http://localhost:*;"
+                    + " frame-ancestors 'none'";
 
     private PagePolicy() {}
 }
