@@ -99,7 +99,8 @@ describe('nothing that was typed is lost', () => {
     await sendQuestion();
     await coordinator.reads('stale.title');
     assert.equal(await question().inputValue(), TEXT);
-    assert.ok((await coordinator.dialog.getByRole('status').getByRole('listitem').count()) > 0, 'what changed is told');
+    await coordinator.dialog.getByRole('status').getByRole('listitem').filter({ hasText: /\w/ }).first().waitFor();
+    await settled(coordinator.page);
     await sendQuestion();
     await coordinator.reads('act.ASK_TO_COMPLETE.done');
   });

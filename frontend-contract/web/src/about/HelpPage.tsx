@@ -57,6 +57,8 @@ function Keys() {
       <Meanings of={[
         [<span key="jk"><kbd>j</kbd> <kbd>k</kbd></span>, t('about.help.keys.jk')],
         [<kbd key="enter">Enter</kbd>, t('about.help.keys.enter')],
+        [<kbd key="act">a</kbd>, t('about.help.keys.act')],
+        [<kbd key="filter">/</kbd>, t('about.help.keys.filter')],
         [<kbd key="help">?</kbd>, t('about.help.keys.help')],
         [<kbd key="esc">Esc</kbd>, t('about.help.keys.esc')],
       ]} />

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 final class ClientPage implements HttpRequestHandler {
 
     /** Where the client reads what kind of server this is. */
-    private static final String EMPTY = "<meta name=\"samenwijk\" content=\"\">";
+    private static final String EMPTY = "name=\"samenwijk\" content=\"\"";
 
     /** Gzip, and not with a preference of nothing. */
     private static final Pattern ZIPPED = Pattern.compile("gzip(;q=(1|0\\.0*[1-9]).*)?");

@@ -1,0 +1,3 @@
+import { everyScreen } from '../lib/everyScreen.mjs';
+
+everyScreen('en');
