@@ -23,7 +23,7 @@ import org.springframework.context.annotation.FilterType;
                         pattern = {
                             "nl\\.samenwijk\\.[A-Z].*",
                             "nl\\.samenwijk\\.demo\\..*",
-                            "nl\\.samenwijk\\..*\\.(graphql|web|oidc|demo)\\..*"
+                            "nl\\.samenwijk\\..*\\.(graphql|web|oidc|session|demo)\\..*"
                         }))
 @ConfigurationPropertiesScan("nl.samenwijk")
 @ImportAutoConfiguration({MongoAutoConfiguration.class, DataMongoAutoConfiguration.class, JacksonAutoConfiguration.class

@@ -7,6 +7,8 @@ final class Headers {
 
     private static final String POLICY = "content-security-policy";
 
+    private static final String CSRF = "XSRF-TOKEN=";
+
     private Headers() {}
 
     /** Of an answer that is data: nothing to load, nothing to keep. */
@@ -24,7 +26,10 @@ final class Headers {
                 .containsEntry("x-frame-options", "DENY")
                 .containsEntry("referrer-policy", "no-referrer")
                 .containsEntry("cross-origin-opener-policy", "same-origin")
-                .doesNotContainKeys("server", "x-powered-by", "access-control-allow-origin", "set-cookie");
+                .doesNotContainKeys("server", "x-powered-by", "access-control-allow-origin");
+        assertThat(reply.headers().getOrDefault("set-cookie", CSRF))
+                .as("a session is only for who signs in")
+                .startsWith(CSRF);
         assertThat(reply.headers().get(POLICY))
                 .startsWith("default-src 'none'")
                 .contains("frame-ancestors 'none'", "base-uri 'none'")

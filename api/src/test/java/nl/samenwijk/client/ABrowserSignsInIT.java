@@ -2,10 +2,16 @@ package nl.samenwijk.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import nl.samenwijk.town.Browser;
 import nl.samenwijk.town.OtherTown;
@@ -15,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** At the demo issuer: whoever clicks on a person is that person, by a cookie that no script can read. */
@@ -235,6 +244,36 @@ class ABrowserSignsInIT {
         browser.choose("neighbour", browser.get("/demo/sign-in"));
 
         assertThat(browser.viewer()).as("the issuer's own session is not ours").isEqualTo("Noor de Vries");
+    }
+
+    @Test
+    void andStaysWhileTheTokenIsRenewed() {
+        try (OtherTown hasty = OtherTown.start(
+                List.of(TokenRequests.class), "samenwijk.demo-web-token-life=30s", BuiltClient.setting())) {
+            Browser there = new Browser(hasty.town().address());
+            there.signIn("resident", "/");
+
+            assertThat(there.viewer()).isEqualTo("Noor de Vries");
+            assertThat(there.viewer()).isEqualTo("Noor de Vries");
+            assertThat(hasty.bean(TokenRequests.class).grants)
+                    .containsExactly("authorization_code", "refresh_token", "refresh_token");
+        }
+    }
+
+    /** Sees by what right the demo issuer is asked for tokens. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    static class TokenRequests extends OncePerRequestFilter {
+
+        private final List<String> grants = new CopyOnWriteArrayList<>();
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (request.getRequestURI().equals("/oauth2/token")) {
+                grants.add(request.getParameter("grant_type"));
+            }
+            chain.doFilter(request, response);
+        }
     }
 
     @Test

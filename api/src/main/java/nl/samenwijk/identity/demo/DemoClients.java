@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.samenwijk.identity.session.WebIssuer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -26,18 +27,21 @@ class DemoClients implements RegisteredClientRepository {
     static final String WEB = "samenwijk-web";
     private static final String DEVELOPER = "samenwijk-developer";
 
-    /** Short, so that also a demo shows that tokens are renewed. */
-    private static final Duration WEB_LIFE = Duration.ofMinutes(10);
-
     /** Known to this process only: the web client's server is this same server. */
     private final String secret = UUID.randomUUID().toString();
 
     private final Environment environment;
     private final DemoIssuer issuer;
+    private final Duration webLife;
 
-    DemoClients(Environment environment, DemoIssuer issuer) {
+    /** Tokens of the web client live short, so that also a demo shows that they are renewed. */
+    DemoClients(
+            Environment environment,
+            DemoIssuer issuer,
+            @Value("${samenwijk.demo-web-token-life:10m}") Duration webLife) {
         this.environment = environment;
         this.issuer = issuer;
+        this.webLife = webLife;
     }
 
     /** Spring would keep the secret in a stronger form; ours lives no longer than this process. */
@@ -69,7 +73,7 @@ class DemoClients implements RegisteredClientRepository {
     /** Comes back to the address at which the browser sees us, and to no other. */
     private RegisteredClient web() {
         String origin = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return client(WEB, WEB_LIFE)
+        return client(WEB, webLife)
                 .clientSecret("{noop}" + secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)

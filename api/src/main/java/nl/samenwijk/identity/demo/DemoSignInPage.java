@@ -55,7 +55,7 @@ class DemoSignInPage implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/demo/sign-in.css")
-                .addResourceLocations("classpath:/pages/demo/")
+                .addResourceLocations("classpath:/pages/")
                 .setCacheControl(CacheControl.noCache());
     }
 

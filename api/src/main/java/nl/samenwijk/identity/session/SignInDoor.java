@@ -52,7 +52,7 @@ class SignInDoor {
                     inLanguage(Objects.requireNonNull(requests.resolve(request, issuer.id())), languages);
             Attempts.begin(request, new Attempts.Attempt(asked, landing));
             return redirect(asked.getAuthorizationRequestUri());
-        } catch (RestClientException | IllegalStateException away) {
+        } catch (RestClientException | IllegalStateException | IllegalArgumentException away) {
             LOG.warn("nobody can sign in at issuer {}: {}", issuer.id(), String.valueOf(away.getMessage()));
             return redirect(landing.after(Landing.Ended.AWAY));
         }
