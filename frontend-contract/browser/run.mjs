@@ -23,7 +23,7 @@ const env = { ...process.env, SAMENWIJK_URL: `http://localhost:${port}` };
 let failures = 0;
 try {
   await step('the server starts', started);
-  failures += await step('browser tests', () => run('npm', ['test', '--silent']));
+  failures += await step('browser tests', () => run('npm', ['run', '--silent', 'suite']));
   failures += await step('weight of the first view', () => run(process.execPath, ['scripts/first-view.mjs']));
   await step('Lighthouse, a report', () => run(process.execPath, ['scripts/lighthouse.mjs']));
 } finally {

@@ -26,7 +26,7 @@ export function PlacesMap({ areas, numbers, state }: { areas: Areas; numbers: Re
         const [x, y] = spot(district.point!);
         const chosen = isChosen(district, state.filters);
         return (
-          <Link key={district.code} href={state.address({ district: district.code })} replace onClick={showPlans} aria-label={shortName(district.name)} aria-current={chosen ? 'true' : undefined}>
+          <Link key={district.code} href={state.address({ district: district.code })} replace onClick={showPlans} aria-label={`${numbers.get(district.code)} ${shortName(district.name)}`} aria-current={chosen ? 'true' : undefined}>
             <title>{shortName(district.name)}</title>
             <circle cx={x} cy={y} r={RADIUS} />
             <text x={x} y={y} dy="0.36em">{numbers.get(district.code)}</text>

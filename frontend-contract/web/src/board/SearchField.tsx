@@ -18,7 +18,10 @@ export function SearchField({ text, onSearch }: { text: string; onSearch: (text:
 
   const search = (): void => {
     clearTimeout(timer.current);
-    onSearch(field.current?.value.trim() ?? '');
+    // Somebody who opened a plan meanwhile must not be taken back to the board.
+    if (field.current) {
+      onSearch(field.current.value.trim());
+    }
   };
   const soon = (): void => {
     clearTimeout(timer.current);

@@ -15,7 +15,7 @@ export function NeighbourhoodField({ path = 'neighbourhoodCode' }: { path?: stri
     <>
       {query.trouble && !query.data && <TroubleNotice trouble={query.trouble} again={query.again} />}
       <Field path={path} label={t('propose.neighbourhood')} hint={t('propose.neighbourhood.hint')}>
-        {(wiring) => <PlaceBox wiring={wiring} places={places} waiting={query.loading} key={places.length > 0 ? 'there' : 'waiting'} />}
+        {(wiring) => <PlaceBox wiring={wiring} places={places} waiting={query.loading} />}
       </Field>
     </>
   );
@@ -54,6 +54,14 @@ function PlaceBox({ wiring, places, waiting }: { wiring: Wiring; places: readonl
     }
     setOpen(false);
   }
+
+  // Who was quicker than the list has left the field by now: what was typed is looked up when it comes.
+  useEffect(() => {
+    if (places.length > 0 && document.activeElement?.id !== wiring.id) {
+      leave();
+    }
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [places.length]);
 
   function press(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
