@@ -31,8 +31,10 @@ import org.springframework.context.annotation.FilterType;
 class ClosedTown {
 
     /** Nobody waits for an answer with a phone in the hand, and hundreds of rows go in one command. */
-    private static final List<String> USUAL =
-            List.of("--logging.level.nl.samenwijk=WARN", "--samenwijk.store.command-timeout=60s");
+    private static final List<String> USUAL = List.of(
+            "--logging.level.nl.samenwijk=WARN",
+            "--samenwijk.store.command-timeout=60s",
+            "--samenwijk.scheduler.period=0s");
 
     /** @param properties as the server takes them: {@code --samenwijk.data=FOLDER} */
     static ConfigurableApplicationContext open(List<String> properties) {

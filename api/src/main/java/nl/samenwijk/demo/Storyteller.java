@@ -12,6 +12,7 @@ import nl.samenwijk.identity.demo.DemoPeople;
 import nl.samenwijk.shared.MunicipalityFiles;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.shared.TownClock;
+import nl.samenwijk.support.TermWatch;
 import nl.samenwijk.term.Holidays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ class Storyteller {
     private final SeedStore progress;
     private final DemoPeople people;
     private final Relay relay;
+    private final TermWatch watch;
     private final DemoClock clock;
     private final Holidays holidays;
     private final ObjectMapper mapper;
@@ -43,6 +45,7 @@ class Storyteller {
             SeedStore progress,
             DemoPeople people,
             Relay relay,
+            TermWatch watch,
             DemoClock clock,
             Holidays holidays,
             ObjectMapper mapper) {
@@ -51,6 +54,7 @@ class Storyteller {
         this.progress = progress;
         this.people = people;
         this.relay = relay;
+        this.watch = watch;
         this.clock = clock;
         this.holidays = holidays;
         this.mapper = mapper;
@@ -98,13 +102,29 @@ class Storyteller {
         for (StoryCalendar.Dated step : before(steps, sofar)) {
             tell(step, calendar, told);
         }
+        LocalDate lived = day(steps, Math.max(0, sofar.steps() - 1));
         for (int i = sofar.steps(); i < steps.size(); i++) {
+            live(lived, day(steps, i));
+            lived = day(steps, i);
             // A server that is killed just after a step has not noted it: then what the step changes has another
             // version.
             if (i > sofar.steps() || version(steps.get(i), told) == sofar.version()) {
                 tell(steps.get(i), calendar, told);
             }
             progress.done(sofar, i + 1, i + 1 < steps.size() ? version(steps.get(i + 1), told) : 0);
+        }
+        live(lived, sofar.day());
+    }
+
+    private static LocalDate day(List<StoryCalendar.Dated> steps, int step) {
+        return steps.get(step).time().toLocalDate();
+    }
+
+    /** What days alone bring about happens at the start of each of them, and not all together when the first visitor comes. */
+    private void live(LocalDate lived, LocalDate until) {
+        for (LocalDate day = lived.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
+            clock.stopAt(TownClock.startOf(day));
+            watch.look();
         }
     }
 

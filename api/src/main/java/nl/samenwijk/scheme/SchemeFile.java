@@ -92,16 +92,27 @@ final class SchemeFile {
             @Nullable String article,
             boolean byRegulation,
             @Nullable Boolean shifted,
-            TermRule.@Nullable Postponement postponement) {
+            TermRule.@Nullable Postponement postponement,
+            @Nullable Boolean grantedBySilence,
+            TermRule.@Nullable Payment payment) {
 
         TermRow {
-            if (weeks < 1) {
-                throw new IllegalArgumentException("a term must have at least one week, not " + weeks);
+            must(weeks >= 1, "a term must have at least one week, not " + weeks);
+            must(
+                    payment == null || (payment.weeks() >= 1 && payment.article() != null),
+                    "a payment must have at least one week, and an article");
+        }
+
+        private static void must(boolean holds, String rule) {
+            if (!holds) {
+                throw new IllegalArgumentException(rule);
             }
         }
 
         TermRule rule() {
-            return new TermRule(weeks, article, byRegulation, shifted, postponement, article == null);
+            boolean service = article == null;
+            return new TermRule(
+                    weeks, article, byRegulation, shifted, postponement, service, grantedBySilence, payment);
         }
     }
 
@@ -135,10 +146,18 @@ final class SchemeFile {
     private static void check(Scheme scheme) {
         long different = scheme.grounds().stream().map(Ground::code).distinct().count();
         must(scheme, different == scheme.grounds().size(), "two of its grounds have the same code");
+        must(
+                scheme,
+                isForPermits(scheme) || !scheme.term().isGrantedBySilence(),
+                "only a permit is granted by silence");
         for (DecisionOutcome outcome : DecisionOutcome.values()) {
             boolean hasGround = scheme.grounds().stream().anyMatch(ground -> ground.allows(outcome));
             must(scheme, hasGround, "it has no ground for " + outcome);
         }
+    }
+
+    private static boolean isForPermits(Scheme scheme) {
+        return scheme.nature() == Nature.ORDER && scheme.supportKinds().equals(List.of(SupportKind.PERMIT));
     }
 
     /** On each day on which the set of schemes changes, from the first one on. */

@@ -1,6 +1,7 @@
 package nl.samenwijk.shared;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A mistake in a query, or in who asks it: answered as a top-level error with its code, never as an internal error. */
 public class BadRequest extends RuntimeException {
@@ -8,12 +9,24 @@ public class BadRequest extends RuntimeException {
     private final Code code;
     private final transient Phrase phrase;
     private final transient List<String> path;
+    private final @Nullable String article;
 
     public BadRequest(Code code, Phrase phrase, String... path) {
+        this(code, phrase, List.of(path), null);
+    }
+
+    private BadRequest(Code code, Phrase phrase, List<String> path, @Nullable String article) {
         super(code + " " + phrase.key());
         this.code = code;
         this.phrase = phrase;
-        this.path = List.of(path);
+        this.path = path;
+        this.article = article;
+    }
+
+    /** A query has no list of errors in its answer: this one is said. */
+    public static BadRequest of(UserError error) {
+        String article = error instanceof InvalidInputError invalid ? invalid.article() : null;
+        return new BadRequest(Code.INVALID_INPUT, error.message(), error.path(), article);
     }
 
     public Code code() {
@@ -26,6 +39,11 @@ public class BadRequest extends RuntimeException {
 
     public List<String> path() {
         return path;
+    }
+
+    /** What it goes against, such as {@code Awb 4:15}; null for what is not from a law. */
+    public @Nullable String article() {
+        return article;
     }
 
     /** Values of {@code extensions.code}. */

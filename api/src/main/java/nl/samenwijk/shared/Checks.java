@@ -73,6 +73,13 @@ public final class Checks {
         }
     }
 
+    /** The same, for a rule of law. */
+    public void lawful(boolean holds, String field, String article, String key, Object... arguments) {
+        if (!holds) {
+            errors.add(new InvalidInputError(Phrase.of(key, arguments), path(field), article));
+        }
+    }
+
     /** A text on one line. */
     public void line(String field, @Nullable String value, int shortest, int longest) {
         text(field, value, shortest, longest, false);

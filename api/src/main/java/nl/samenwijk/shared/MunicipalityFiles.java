@@ -2,11 +2,13 @@ package nl.samenwijk.shared;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -26,6 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @Component
 public class MunicipalityFiles {
 
+    private static final String LAW = "/law/";
     private static final CSVFormat WITH_HEADER =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -73,10 +76,28 @@ public class MunicipalityFiles {
 
     /** The rows of a CSV file whose header names at least these columns, each row knowing its line. */
     public List<MunicipalityRow> rows(String name, List<String> columns) {
-        return parse(name, parser -> {
-            MunicipalityRow.demandColumns(name, parser.getHeaderNames(), columns);
-            return parser.stream().map(cells -> MunicipalityRow.of(name, cells)).toList();
-        });
+        return parse(name, parser -> rows(name, columns, parser));
+    }
+
+    private static List<MunicipalityRow> rows(String name, List<String> columns, CSVParser parser) {
+        MunicipalityRow.demandColumns(name, parser.getHeaderNames(), columns);
+        return parser.stream().map(cells -> MunicipalityRow.of(name, cells)).toList();
+    }
+
+    /** The rows of the town's own file or, where it brings none, of the one that holds in every town. */
+    public List<MunicipalityRow> rowsOrLaw(String name, List<String> columns) {
+        return has(name) ? rows(name, columns) : lawRows(name, columns);
+    }
+
+    /** The rows of a file of the law that holds in every town. */
+    public static List<MunicipalityRow> lawRows(String name, List<String> columns) {
+        try (InputStream law = MunicipalityFiles.class.getResourceAsStream(LAW + name);
+                Reader reader = new InputStreamReader(Objects.requireNonNull(law, name), StandardCharsets.UTF_8);
+                var parser = WITH_HEADER.parse(reader)) {
+            return rows(name, columns, parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private <T> T parse(String name, Function<CSVParser, T> reading) {

@@ -54,6 +54,23 @@ public record MunicipalityRow(String file, long line, CSVRecord cells) {
         return read(column, text(column), Integer::valueOf, "a whole number");
     }
 
+    public int positive(String column) {
+        int number = number(column);
+        if (number < 1) {
+            throw error(column + " must be at least 1, not " + number);
+        }
+        return number;
+    }
+
+    /** One of these words. */
+    public <E extends Enum<E>> E choice(String column, List<E> words) {
+        String value = text(column);
+        return words.stream()
+                .filter(word -> word.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> error(column + " must be one of " + words + ", not " + value));
+    }
+
     public boolean yes(String column) {
         return read(column, text(column), MunicipalityRow::trueOrFalse, "true or false");
     }

@@ -13,6 +13,7 @@ import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.shared.NotAllowedNowError;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.UserError;
+import nl.samenwijk.term.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestGuards {
 
-    /** Weeks after an unused deadline in which a request can be left unprocessed (Awb 4:5(4)). */
-    private static final int WEEKS_TO_LEAVE_UNPROCESSED = 4;
-
     private final Mandates mandates;
     private final SecondPerson second;
     private final Places places;
+    private final Terms terms;
 
-    RequestGuards(Mandates mandates, SecondPerson second, Places places) {
+    RequestGuards(Mandates mandates, SecondPerson second, Places places, Terms terms) {
         this.mandates = mandates;
         this.second = second;
         this.places = places;
+        this.terms = terms;
     }
 
     /** Why the act cannot be done now by this person; empty when it can. */
@@ -119,7 +119,7 @@ class RequestGuards {
         if (since == null || runs) {
             return Optional.of(notNow("error.now.notAskedToComplete"));
         }
-        LocalDate last = since.plusWeeks(WEEKS_TO_LEAVE_UNPROCESSED);
+        LocalDate last = terms.notProcessedAfterDeadline(since).lastDay();
         return today.isAfter(last)
                 ? Optional.of(new TermPassedError(Phrase.of("error.unprocessedPassed", last), List.of("outcome"), last))
                 : Optional.empty();

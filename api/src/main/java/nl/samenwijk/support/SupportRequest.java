@@ -6,10 +6,12 @@ import static nl.samenwijk.shared.Lists.changedLast;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.samenwijk.activity.ActivityEntry;
 import nl.samenwijk.activity.ActivityEntryBuilder;
 import nl.samenwijk.activity.Actor;
@@ -25,8 +27,10 @@ import nl.samenwijk.scheme.SupportKind;
 import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.shared.TownClock;
 import nl.samenwijk.term.DecisionTerm;
 import nl.samenwijk.term.TermRule;
+import nl.samenwijk.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmBy the day until which a delivery waits to be confirmed; null while nothing waits for that
  * @param proposal a decision that somebody else must confirm
  * @param reason why it was withdrawn or closed
+ * @param signals what the log was told by date alone
+ * @param signalOn the first day on which something is true by date alone that the log does not know yet; far away when there is nothing
  */
 @RecordBuilder
 public record SupportRequest(
@@ -76,6 +82,8 @@ public record SupportRequest(
         @Nullable LocalDate confirmBy,
         @Nullable Report notDelivered,
         @Nullable String reason,
+        List<Signal> signals,
+        LocalDate signalOn,
         Creation creation,
         List<ActivityEntry> outbox) {
 
@@ -83,6 +91,11 @@ public record SupportRequest(
 
     /** The order of a basket: as they were asked. */
     static final Comparator<SupportRequest> AS_ASKED = Comparator.comparingInt(SupportRequest::number);
+
+    /** A document of an earlier version has no signals yet. */
+    public SupportRequest {
+        signals = signals == null ? List.of() : signals;
+    }
 
     static SupportRequest received(SupportRequestBuilder facts, Deed deed) {
         SupportRequest fresh = facts.version(0)
@@ -93,6 +106,8 @@ public record SupportRequest(
                 .advices(List.of())
                 .decisions(List.of())
                 .commitments(List.of())
+                .signals(List.of())
+                .signalOn(Signal.NEVER)
                 .outbox(List.of())
                 .build();
         return fresh.changed(
@@ -356,25 +371,91 @@ public record SupportRequest(
                 .dueOn(deed.terms().decision(uncounted.termFacts()).lastDay())
                 .build();
         return SupportRequestBuilder.builder(counted)
+                .signalOn(counted.nextSignalOn(deed.terms()))
                 .outbox(and(outbox, counted.entry(kindOfEntry, deed, entry)))
                 .build();
     }
 
-    /** What the parties say to each other is for the parties, also in an entry that everybody may read. */
+    /** What days alone made true by now is told in the outbox, each once. No fact of the request changes, so its version does not. */
+    SupportRequest signalled(Instant now, Terms terms) {
+        List<Signal> all = new ArrayList<>(signals);
+        List<ActivityEntry> entries = new ArrayList<>(outbox);
+        untold().filter(signal -> !signal.from(terms).isAfter(TownClock.day(now)))
+                .sorted(Signal.inOrder(terms))
+                .forEach(signal -> {
+                    all.add(signal);
+                    entries.add(entry(signal, now));
+                });
+        SupportRequest told = SupportRequestBuilder.builder(this)
+                .revision(revision + 1)
+                .signals(List.copyOf(all))
+                .outbox(List.copyOf(entries))
+                .build();
+        return SupportRequestBuilder.builder(told)
+                .signalOn(told.nextSignalOn(terms))
+                .build();
+    }
+
+    private LocalDate nextSignalOn(Terms terms) {
+        return untold().map(signal -> signal.from(terms))
+                .min(Comparator.naturalOrder())
+                .orElse(Signal.NEVER);
+    }
+
+    /** Of the decision until it is announced, and of commitments until they end. */
+    private Stream<Signal> untold() {
+        Stream<Signal> own = isBeforeAnnouncement() ? Signal.ofRequest(id, dueOn) : Stream.empty();
+        Stream<Signal> promised = commitments.stream()
+                .filter(Commitment::isOpen)
+                .flatMap(one -> Signal.ofCommitment(one.id(), one.dueOn()));
+        return Stream.concat(own, promised).filter(signal -> !signals.contains(signal));
+    }
+
+    /** Nobody did it. That something is late everybody may know; that it will be soon is for those who can still prevent it. */
+    private ActivityEntry entry(Signal signal, Instant now) {
+        return entry(signal.kind().name(), now, entry -> {
+            entry.text(text(signal));
+            if (!signal.kind().isLate()) {
+                internal(entry);
+            }
+        });
+    }
+
+    private Phrase text(Signal signal) {
+        String key = "activity." + signal.kind();
+        return signal.kind().isOfRequest()
+                ? Phrase.of(key, signal.dueOn())
+                : Phrase.of(key, commitment(signal.thing()).what(), signal.dueOn());
+    }
+
+    private Commitment commitment(NodeId commitment) {
+        return commitments.stream()
+                .filter(one -> one.id().equals(commitment))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private ActivityEntry entry(String kindOfEntry, Deed deed, Consumer<ActivityEntryBuilder> more) {
+        return entry(
+                kindOfEntry,
+                deed.now(),
+                entry -> more.accept(
+                        entry.actor(deed.actor()).onBehalfOf(deed.who().onBehalfOf())));
+    }
+
+    /** What the parties say to each other is for the parties, also in an entry that everybody may read. */
+    private ActivityEntry entry(String kindOfEntry, Instant now, Consumer<ActivityEntryBuilder> more) {
         ActivityEntryBuilder entry = ActivityEntryBuilder.builder()
                 .id(NodeId.random(ActivityEntry.TYPE))
-                .at(deed.now())
+                .at(now)
                 .kind(kindOfEntry)
                 .initiative(initiative)
                 .supportRequest(id)
                 .reference(reference)
                 .areaCode(place.areaCode())
-                .actor(deed.actor())
-                .onBehalfOf(deed.who().onBehalfOf())
                 .visibility(Visibility.PUBLIC)
                 .reasonFor(Visibility.PARTIES)
-                .next(RequestTurn.forTheLog(this).at(deed.today()).asNext())
+                .next(RequestTurn.forTheLog(this).at(TownClock.day(now)).asNext())
                 .changes(List.of());
         more.accept(entry);
         if (isProtected() && entry.visibility() == Visibility.PUBLIC) {

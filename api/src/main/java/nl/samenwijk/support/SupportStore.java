@@ -1,9 +1,13 @@
 package nl.samenwijk.support;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +35,8 @@ class SupportStore implements Store, Outboxes {
     private static final String INITIATIVE = "initiative";
     private static final String CREATION = "creation.key";
     private static final String COMMITMENT = "commitments.creation.key";
+    private static final String SIGNAL_ON = "signalOn";
+    private static final int BATCH = 200;
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
 
@@ -39,6 +45,9 @@ class SupportStore implements Store, Outboxes {
 
     /** Only requests with commitments stand in it. */
     private static final Index BY_COMMITMENT = Index.sparse("commitment", Indexes.ascending(COMMITMENT));
+
+    /** Also those of an earlier version, which do not have the field. */
+    private static final Index BY_SIGNAL = Index.of("signal", Indexes.ascending(SIGNAL_ON));
 
     private final Documents<SupportRequest> documents;
     private final OutboxStore<SupportRequest> outboxes;
@@ -71,6 +80,16 @@ class SupportStore implements Store, Outboxes {
         return initiatives.isEmpty()
                 ? List.of()
                 : documents.list(basketQuery(initiatives), initiatives.size() * Initiative.MOST_REQUESTS);
+    }
+
+    /** Some of those of which something is true by date alone that the log does not know yet, the oldest first. */
+    List<SupportRequest> toSignal(LocalDate today) {
+        return documents.list(signalQuery(today), BATCH);
+    }
+
+    /** Some of those that an earlier version wrote, without the day of their next signal. */
+    List<SupportRequest> withoutSignal() {
+        return documents.list(unsignalledQuery(), BATCH);
     }
 
     boolean insert(SupportRequest request) {
@@ -120,6 +139,15 @@ class SupportStore implements Store, Outboxes {
         return StoreQuery.of("support.basket", BASKET, in(INITIATIVE, keys));
     }
 
+    private static StoreQuery signalQuery(LocalDate today) {
+        return StoreQuery.of("support.signal", BY_SIGNAL, lte(SIGNAL_ON, today.toString()))
+                .ordered(Sorts.ascending(SIGNAL_ON));
+    }
+
+    private static StoreQuery unsignalledQuery() {
+        return StoreQuery.of("support.unsignalled", BY_SIGNAL, exists(SIGNAL_ON, false));
+    }
+
     @Override
     public String collection() {
         return COLLECTION;
@@ -127,7 +155,7 @@ class SupportStore implements Store, Outboxes {
 
     @Override
     public List<Index> indexes() {
-        return List.of(BASKET, BY_CREATION, BY_COMMITMENT, OutboxStore.INDEX);
+        return List.of(BASKET, BY_CREATION, BY_COMMITMENT, BY_SIGNAL, OutboxStore.INDEX);
     }
 
     @Override
@@ -139,6 +167,8 @@ class SupportStore implements Store, Outboxes {
                 creationQuery("key"),
                 commitmentQuery("key"),
                 basketQuery(List.of(NodeId.random("I"))),
+                signalQuery(LocalDate.EPOCH),
+                unsignalledQuery(),
                 outboxes.query());
     }
 }

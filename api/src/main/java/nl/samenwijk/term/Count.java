@@ -28,8 +28,13 @@ final class Count {
 
     /** Starts a term of the law on the day after an announcement (Awb 6:8). */
     static Count afterAnnouncement(Holidays holidays, LocalDate announcedOn) {
-        Count count = new Count(holidays, announcedOn, Shift.RUNS_ON, false);
-        count.step(TermStepCode.START, "Awb 6:8", "term.start.announced", announcedOn);
+        return after(holidays, announcedOn, "Awb 6:8", "term.start.announced");
+    }
+
+    /** Starts a term of the law on the day after a fact. */
+    static Count after(Holidays holidays, LocalDate fact, @Nullable String article, String key) {
+        Count count = new Count(holidays, fact, Shift.RUNS_ON, false);
+        count.step(TermStepCode.START, article, key, fact);
         return count;
     }
 
@@ -51,6 +56,18 @@ final class Count {
         step(code, article, key, weeks, end);
     }
 
+    /** What the law gives. */
+    void add(TermStepCode code, Length length, String key) {
+        end = length.after(end);
+        shift = length.shift();
+        step(code, length.article(), key, length.amount(), end);
+    }
+
+    /** From here on a term that ends on a day off does this. */
+    void shift(Shift other) {
+        shift = other;
+    }
+
     /** What follows is a term of its own, from the day after the last day so far. */
     void startAgain() {
         runOn();
@@ -62,6 +79,13 @@ final class Count {
         end = named;
         shift = Shift.DAY_WAS_NAMED;
         step(TermStepCode.EXTENDED, article, key, named);
+    }
+
+    /** Ends on a day that the authority named. */
+    void endOn(LocalDate named, String article, String key) {
+        end = named;
+        shift = Shift.DAY_WAS_NAMED;
+        step(TermStepCode.DEADLINE, article, key, named);
     }
 
     void standStill(List<StandingStill> reasons, Shift shiftAfterwards) {
@@ -120,7 +144,16 @@ final class Count {
 
     /** Notes something about the last day as it is now. */
     void step(TermStepCode code, @Nullable String article, String key, Object... arguments) {
-        steps.add(new TermStep(code, end, service ? null : article, Phrase.of(key, arguments)));
+        stepOn(end, code, article, key, arguments);
+    }
+
+    /** Notes something about another day. */
+    void stepOn(LocalDate on, TermStepCode code, @Nullable String article, String key, Object... arguments) {
+        steps.add(new TermStep(code, on, service ? null : article, Phrase.of(key, arguments)));
+    }
+
+    List<TermStep> steps() {
+        return List.copyOf(steps);
     }
 
     Term term() {

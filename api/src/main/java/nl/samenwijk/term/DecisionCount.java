@@ -10,7 +10,11 @@ import nl.samenwijk.term.TermRule.Postponement;
 /** Counts the decision term of one request: weeks, standing still, and what an announced extension does to the last day (Awb 4:13-4:15). */
 final class DecisionCount {
 
-    private static final String EXTENSION = "Awb 4:14";
+    /** That a regulation's term is not met, with the new date. */
+    private static final String INFORMS = "Awb 4:14(1)";
+
+    /** Where no regulation sets a term: a new reasonable one. */
+    private static final String EXTENDS = "Awb 4:14(3)";
 
     private final Holidays holidays;
     private final DecisionTerm facts;
@@ -28,7 +32,11 @@ final class DecisionCount {
         Count plain = counted(standingStill);
         plain.runOn();
         Extension extension = facts.extension();
-        return (extension == null ? plain : extended(plain, extension)).term();
+        Count count = extension == null ? plain : extended(plain, extension);
+        if (rule.isGrantedBySilence()) {
+            count.step(TermStepCode.BY_SILENCE, "Awb 4:20b(1)", "term.bySilence", count.end());
+        }
+        return count.term();
     }
 
     private Count counted(List<StandingStill> reasons) {
@@ -64,7 +72,7 @@ final class DecisionCount {
     }
 
     private Count informed(Count plain, String key) {
-        plain.step(TermStepCode.INFORMED, EXTENSION, key, plain.end());
+        plain.step(TermStepCode.INFORMED, rule.byRegulation() ? INFORMS : EXTENDS, key, plain.end());
         return plain;
     }
 
@@ -85,7 +93,7 @@ final class DecisionCount {
     private void moveOn(Count count, LocalDate newDueOn) {
         Postponement own = rule.postponement();
         if (own == null) {
-            count.moveTo(newDueOn, EXTENSION, "term.extended");
+            count.moveTo(newDueOn, EXTENDS, "term.extended");
         } else if (newDueOn.isBefore(count.shiftedEnd(own.weeks()))) {
             count.moveTo(newDueOn, own.article(), "term.extended");
         } else {

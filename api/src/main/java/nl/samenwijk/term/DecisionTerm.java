@@ -27,7 +27,11 @@ public record DecisionTerm(
         checks.day("receivedOn", receivedOn);
         checks.few("suspensions", suspensions, 0, MOST_SUSPENSIONS);
         for (int index = 0; index < suspensions.size(); index++) {
-            suspensions.get(index).check(checks.in("suspensions", index), receivedOn);
+            Suspension suspension = suspensions.get(index);
+            Checks there = checks.in("suspensions", index);
+            suspension.check(there, receivedOn);
+            boolean contradicts = suspensions.subList(0, index).stream().anyMatch(suspension::contradicts);
+            there.lawful(!contradicts, "askedOn", suspension.kind().article(), "term.error.contradicts");
         }
         if (extension != null) {
             extension.check(checks.in("extension"), receivedOn);

@@ -69,4 +69,21 @@ public final class Holidays {
         }
         return nextWorkingDay(end);
     }
+
+    /** The working day that many working days before this day. */
+    public LocalDate minusWorkingDays(LocalDate day, int count) {
+        LocalDate start = day;
+        for (int counted = 0; counted < count; counted++) {
+            start = previousWorkingDay(start.minusDays(1));
+        }
+        return start;
+    }
+
+    private LocalDate previousWorkingDay(LocalDate day) {
+        LocalDate previous = day;
+        while (isDayOff(previous)) {
+            previous = previous.minusDays(1);
+        }
+        return previous;
+    }
 }

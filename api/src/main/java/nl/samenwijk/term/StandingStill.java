@@ -18,21 +18,27 @@ record StandingStill(SuspensionKind kind, LocalDate first, LocalDate last) {
 
     /** The days after receipt on which the term stands still, in order; a day that has two reasons is given to the earlier one. */
     static List<StandingStill> of(DecisionTerm facts, TermSettings settings) {
+        return apart(facts.suspensions().stream().flatMap(suspension -> of(suspension, settings)), facts.receivedOn());
+    }
+
+    /** While the objector was asked for the grounds that are missing (Awb 6:6, 7:10(2)); only days after this day. */
+    static List<StandingStill> of(MissingGrounds grounds, LocalDate after, TermSettings settings) {
+        LocalDate last = lastDay(grounds.addedOn(), grounds.deadline(), settings);
+        return apart(
+                Stream.of(new StandingStill(
+                        SuspensionKind.MISSING_GROUNDS, grounds.askedOn().plusDays(1), last)),
+                after);
+    }
+
+    private static List<StandingStill> apart(Stream<StandingStill> reasons, LocalDate after) {
         List<StandingStill> apart = new ArrayList<>();
-        LocalDate reached = facts.receivedOn();
-        for (StandingStill days : inOrder(facts.suspensions(), settings)) {
+        LocalDate reached = after;
+        for (StandingStill days : reasons.sorted(IN_ORDER).toList()) {
             Optional<StandingStill> rest = days.after(reached);
             rest.ifPresent(apart::add);
             reached = rest.map(StandingStill::last).orElse(reached);
         }
         return apart;
-    }
-
-    private static List<StandingStill> inOrder(List<Suspension> suspensions, TermSettings settings) {
-        return suspensions.stream()
-                .flatMap(suspension -> of(suspension, settings))
-                .sorted(IN_ORDER)
-                .toList();
     }
 
     private static Stream<StandingStill> of(Suspension suspension, TermSettings settings) {

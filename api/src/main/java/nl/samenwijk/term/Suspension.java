@@ -12,6 +12,9 @@ public sealed interface Suspension {
     /** Notes what cannot be true of a request that was received on this day. */
     void check(Checks checks, LocalDate receivedOn);
 
+    /** Whether both cannot be true. Days that overlap, or the same fact twice, contradict nothing. */
+    boolean contradicts(Suspension other);
+
     /**
      * The applicant was asked to complete the request.
      *
@@ -33,9 +36,16 @@ public sealed interface Suspension {
             checks.day("askedOn", askedOn);
             checks.day("deadline", deadline);
             checks.day("completedOn", completedOn);
-            checks.must(!askedOn.isBefore(receivedOn), "askedOn", "term.error.beforeReceipt");
-            checks.must(isNotBefore(deadline), "deadline", "term.error.beforeAsked");
-            checks.must(isNotBefore(completedOn), "completedOn", "term.error.beforeAsked");
+            String article = kind().article();
+            checks.lawful(!askedOn.isBefore(receivedOn), "askedOn", article, "term.error.beforeReceipt");
+            checks.lawful(isNotBefore(deadline), "deadline", article, "term.error.beforeAsked");
+            checks.lawful(isNotBefore(completedOn), "completedOn", article, "term.error.beforeAsked");
+        }
+
+        /** One request to complete has one deadline, and one day on which it was met. */
+        @Override
+        public boolean contradicts(Suspension other) {
+            return other instanceof Completion asked && asked.askedOn.equals(askedOn) && !asked.equals(this);
         }
 
         private boolean isNotBefore(@Nullable LocalDate day) {
@@ -55,7 +65,12 @@ public sealed interface Suspension {
         @Override
         public void check(Checks checks, LocalDate receivedOn) {
             checks.period("from", from, "until", until);
-            checks.must(!until.isBefore(receivedOn), "until", "term.error.beforeReceipt");
+            checks.lawful(!until.isBefore(receivedOn), "until", kind.article(), "term.error.beforeReceipt");
+        }
+
+        @Override
+        public boolean contradicts(Suspension other) {
+            return false;
         }
     }
 }

@@ -3,7 +3,7 @@ package nl.samenwijk.term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long the town may take to decide, as a scheme says it.
+ * How long the town may take to decide, as a scheme says it, and what follows from it.
  *
  * @param article what the term rests on; null for a service term
  * @param byRegulation a regulation sets the term, so that an extension only informs (Awb 4:14(1)), unless the scheme has its own postponement
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *     otherwise (Gemeentewet 145)
  * @param postponement the scheme's own postponement; null when it has none
  * @param service a term that the town promises for a factual act; it rests on no article
+ * @param grantedBySilence whether what was asked is granted by law when the term passes undecided (lex silencio positivo, Awb 4.1.3.3); null: no
+ * @param payment the scheme's own weeks in which is paid; null: those of the law (Awb 4:87)
  */
 public record TermRule(
         int weeks,
@@ -18,9 +20,9 @@ public record TermRule(
         boolean byRegulation,
         @Nullable Boolean shifted,
         @Nullable Postponement postponement,
-        boolean service) {
-
-    private static final int LONGEST_SHIFTED = 12;
+        boolean service,
+        @Nullable Boolean grantedBySilence,
+        @Nullable Payment payment) {
 
     public TermRule {
         if (weeks < 1) {
@@ -31,19 +33,33 @@ public record TermRule(
     /** A scheme's own right to decide later: at most so many weeks, by which article. */
     public record Postponement(int weeks, String article) {}
 
-    /** The term of the law, where no regulation sets one: eight weeks (Awb 4:13). */
-    public static TermRule general() {
-        return new TermRule(8, "Awb 4:13", false, null, null, false);
-    }
+    /** In how many weeks after the announcement is paid, by which article. */
+    public record Payment(int weeks, String article) {}
 
     /** What the town promises for a factual act. */
     public static TermRule service(int weeks) {
-        return new TermRule(weeks, null, false, null, null, true);
+        return TermRule.of(weeks, null, false, null, null, true);
+    }
+
+    /** A term without silent yes, paid as the law says. */
+    public static TermRule of(
+            int weeks,
+            @Nullable String article,
+            boolean byRegulation,
+            @Nullable Boolean shifted,
+            @Nullable Postponement postponement,
+            boolean service) {
+        return new TermRule(weeks, article, byRegulation, shifted, postponement, service, null, null);
+    }
+
+    /** Whether a term that passes undecided grants what was asked; then no penalty is due for deciding late (Awb 4:20a(2)). */
+    public boolean isGrantedBySilence() {
+        return Boolean.TRUE.equals(grantedBySilence);
     }
 
     Shift shift() {
         if (shifted == null) {
-            return weeks > LONGEST_SHIFTED ? Shift.TERM_IS_LONG : Shift.RUNS_ON;
+            return Shift.ofWeeks(weeks);
         }
         return shifted ? Shift.RUNS_ON : Shift.SCHEME_SAYS_NOT;
     }

@@ -10,5 +10,17 @@ public enum TermStepCode {
     INFORMED,
     POSTPONED,
     SHIFTED,
-    NOT_SHIFTED
+    NOT_SHIFTED,
+    DEADLINE,
+    BY_POST,
+    IN_TIME,
+    PREMATURE,
+    TOO_LATE,
+    BY_SILENCE,
+    IN_FORCE,
+    NO_PENALTY,
+    PENALTY_STARTS,
+    PENALTY_DAYS,
+    PENALTY_MOST,
+    PENALTY_STOPS
 }

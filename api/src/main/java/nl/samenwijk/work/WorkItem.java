@@ -16,5 +16,6 @@ public record WorkItem(
         long version,
         Waiting waitingOn,
         boolean late,
+        boolean dueSoon,
         List<String> allowedActions,
         @Nullable Neighbourhood neighbourhood) {}

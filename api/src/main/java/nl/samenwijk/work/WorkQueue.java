@@ -25,6 +25,7 @@ import nl.samenwijk.support.RequestReads;
 import nl.samenwijk.support.SeenCommitment;
 import nl.samenwijk.support.SeenSupportRequest;
 import nl.samenwijk.support.SupportRequest;
+import nl.samenwijk.term.Terms;
 import org.springframework.stereotype.Component;
 
 /** The queue of who has a task here, what runs out first on top. */
@@ -41,13 +42,15 @@ public class WorkQueue {
     private final Board initiatives;
     private final RequestReads requests;
     private final Places places;
+    private final Terms terms;
     private final TownClock clock;
 
-    WorkQueue(WorkStore store, Board initiatives, RequestReads requests, Places places, TownClock clock) {
+    WorkQueue(WorkStore store, Board initiatives, RequestReads requests, Places places, Terms terms, TownClock clock) {
         this.store = store;
         this.initiatives = initiatives;
         this.requests = requests;
         this.places = places;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -137,6 +140,7 @@ public class WorkQueue {
                     initiative.version(),
                     waiting,
                     waiting.isLate(today),
+                    isDueSoon(waiting),
                     initiatives.allowedActions(initiative, viewer),
                     neighbourhood(initiative));
         }
@@ -155,6 +159,7 @@ public class WorkQueue {
                             seen.version(),
                             waiting,
                             waiting.isLate(today),
+                            isDueSoon(waiting),
                             seen.allowedActions(),
                             neighbourhood(initiative)));
         }
@@ -173,8 +178,15 @@ public class WorkQueue {
                             seen.version(),
                             waiting,
                             waiting.isLate(today),
+                            isDueSoon(waiting),
                             seen.allowedActions(),
                             neighbourhood(initiative)));
+        }
+
+        private boolean isDueSoon(Waiting waiting) {
+            return waiting.dueOn() != null
+                    && !waiting.isLate(today)
+                    && !today.isBefore(terms.dueSoonFrom(waiting.dueOn()));
         }
 
         private @org.jspecify.annotations.Nullable Neighbourhood neighbourhood(Initiative initiative) {

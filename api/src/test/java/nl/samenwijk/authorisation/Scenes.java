@@ -84,6 +84,10 @@ final class Scenes {
             case "viewer" -> Look.query("{ viewer { id } }", Map.of());
             case "term" ->
                 Look.query("{ term(input: {objection: {announcedOn: \"2026-02-20\"}}) { dueOn } }", Map.of());
+            case "penalty" ->
+                Look.query(
+                        "{ penalty(dueOn: \"2026-04-28\", noticeReceivedOn: \"2026-04-29\", on: \"2026-05-20\") { days } }",
+                        Map.of());
             case "node" ->
                 Look.query(
                         "query($id: ID!) { node(id: $id) { id } }",

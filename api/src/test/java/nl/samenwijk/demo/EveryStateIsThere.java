@@ -2,9 +2,11 @@ package nl.samenwijk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,15 +99,17 @@ record EveryStateIsThere(WhatLives town, LocalDate today) {
     private void everythingLiesInThePastInOrder() {
         OffsetDateTime midnight = today.atStartOfDay(TownClock.ZONE).toOffsetDateTime();
         for (JsonNode initiative : town.initiatives()) {
-            List<OffsetDateTime> moments = WhatLives.timeline(initiative).values().stream()
-                    .map(entry -> OffsetDateTime.parse(entry.get("at").asString()))
-                    .toList();
-            assertThat(moments)
+            assertThat(List.copyOf(WhatLives.timeline(initiative).values()))
                     .as(initiative.get("title").asString())
                     .isNotEmpty()
-                    .isSortedAccordingTo((one, other) -> other.toInstant().compareTo(one.toInstant()))
-                    .allMatch(midnight::isAfter);
+                    .isSortedAccordingTo(
+                            Comparator.comparing(EveryStateIsThere::at).reversed())
+                    .allMatch(entry -> !at(entry).isAfter(midnight.toInstant()));
         }
+    }
+
+    private static Instant at(JsonNode entry) {
+        return OffsetDateTime.parse(entry.get("at").asString()).toInstant();
     }
 
     private static LocalDate day(JsonNode date) {

@@ -11,6 +11,7 @@ import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.support.Commitments;
 import nl.samenwijk.support.Decisions;
 import nl.samenwijk.support.SupportRequests;
+import nl.samenwijk.support.TermWatch;
 import nl.samenwijk.term.Holidays;
 import org.springframework.boot.test.context.TestComponent;
 import tools.jackson.databind.ObjectMapper;
@@ -24,6 +25,7 @@ record Retelling(
         SeedStore progress,
         DemoPeople people,
         Relay relay,
+        TermWatch watch,
         DemoClock clock,
         Holidays holidays,
         ObjectMapper mapper,
@@ -59,7 +61,8 @@ record Retelling(
                 return outcome;
             }
         };
-        return new Storyteller(files, acts, progress, people, relay, clock, holidays, mapper).tell(name, stories(name));
+        return new Storyteller(files, acts, progress, people, relay, watch, clock, holidays, mapper)
+                .tell(name, stories(name));
     }
 
     private List<Story> stories(String name) {

@@ -183,7 +183,7 @@ class EverySentenceIsSaidInBothLanguagesTest {
                 .forEach(keys::add);
         addAll(keys, "warning.", Warning.Code.values());
         addAll(keys, "term.suspended.", SuspensionKind.values());
-        Stream.of("TERM_IS_LONG", "DAY_WAS_NAMED", "SCHEME_SAYS_NOT")
+        Stream.of("TERM_IS_LONG", "DAY_WAS_NAMED", "SCHEME_SAYS_NOT", "TOWN_READS_NOT")
                 .forEach(why -> keys.add("term.notShifted." + why));
         happenings().forEach(kind -> keys.add("activity." + kind));
         for (Actor.Role role : Actor.Role.values()) {

@@ -1,5 +1,8 @@
 package nl.samenwijk.shared;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -25,6 +28,16 @@ public final class TownFiles {
 
     public static MunicipalityFiles in(Path folder) {
         return files(folder.toUri().toString(), null);
+    }
+
+    /** With this one file in an empty folder. */
+    public static MunicipalityFiles with(Path folder, String name, String content) {
+        try {
+            Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return in(folder);
     }
 
     public static MunicipalityFiles none() {

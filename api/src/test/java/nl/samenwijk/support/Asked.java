@@ -46,7 +46,7 @@ final class Asked {
     private Asked() {}
 
     static RequestGuards guards(StaffDirectory staff) {
-        return new RequestGuards(MANDATES, new SecondPerson(MANDATES, staff), new Places(TownFiles.dordrecht()));
+        return new RequestGuards(MANDATES, new SecondPerson(MANDATES, staff), new Places(TownFiles.dordrecht()), TERMS);
     }
 
     static final SupportNeed MONEY =

@@ -101,8 +101,10 @@ class TheTermFollowsTheRequestTest {
     void itCanBeLeftUnprocessedForFourWeeksAfterTheDeadline() {
         assertThat(refusal(SupportAct.DECIDE_SUPPORT, ASKED, "2026-03-30")).isPresent();
         assertThat(refusal(SupportAct.DECIDE_SUPPORT, ASKED, "2026-03-31")).isEmpty();
-        assertThat(refusal(SupportAct.DECIDE_SUPPORT, ASKED, "2026-04-27")).isEmpty();
         assertThat(refusal(SupportAct.DECIDE_SUPPORT, ASKED, "2026-04-28"))
+                .as("four weeks end on King's Day")
+                .isEmpty();
+        assertThat(refusal(SupportAct.DECIDE_SUPPORT, ASKED, "2026-04-29"))
                 .get()
                 .isInstanceOf(TermPassedError.class);
     }

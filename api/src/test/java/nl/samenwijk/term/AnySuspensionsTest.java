@@ -140,8 +140,8 @@ class AnySuspensionsTest {
 
     private static TermRule rule(int weeks, int postponable) {
         return postponable == 0
-                ? new TermRule(weeks, "Awb 4:13", false, null, null, false)
-                : new TermRule(weeks, "ASV 5", true, null, new TermRule.Postponement(postponable, "ASV 6"), false);
+                ? TermRule.of(weeks, "Awb 4:13", false, null, null, false)
+                : TermRule.of(weeks, "ASV 5", true, null, new TermRule.Postponement(postponable, "ASV 6"), false);
     }
 
     /** The slow and plain way: one day after the other. */

@@ -21,14 +21,14 @@ class ExtensionOnlyInformsWhenARegulationSetsTheTermTest {
 
     private static final String RECEIVED = "2026-03-02";
     private static final TermRule WITH_POSTPONEMENT =
-            new TermRule(8, "ASV 5", true, null, new TermRule.Postponement(4, "ASV 6"), false);
+            TermRule.of(8, "ASV 5", true, null, new TermRule.Postponement(4, "ASV 6"), false);
 
     @Test
     void theLastDayStays() {
         Term term = extended(RECEIVED, weeks(8), "2026-04-20", "2026-05-26");
         assertThat(term.dueOn()).isEqualTo(day("2026-04-28"));
         assertThat(codes(term)).containsExactly(START, WEEKS, SHIFTED, INFORMED);
-        assertThat(step(term, INFORMED).article()).isEqualTo("Awb 4:14");
+        assertThat(step(term, INFORMED).article()).isEqualTo("Awb 4:14(1)");
         assertThat(step(term, INFORMED).on()).isEqualTo(day("2026-04-28"));
     }
 

@@ -31,7 +31,7 @@ class ExtensionSetsANewTermTest {
         Term term = extended(RECEIVED, GENERAL, announcedOn, "2026-05-26");
         assertThat(term.dueOn()).isEqualTo(day("2026-05-26"));
         assertThat(codes(term)).containsExactly(START, WEEKS, EXTENDED);
-        assertThat(step(term, EXTENDED).article()).isEqualTo("Awb 4:14");
+        assertThat(step(term, EXTENDED).article()).isEqualTo("Awb 4:14(3)");
         assertThat(step(term, EXTENDED).on()).isEqualTo(day("2026-05-26"));
     }
 

@@ -35,14 +35,14 @@ class LongTermStaysOnADayOffTest {
 
     @Test
     void aByLawMaySayThatItsShortTermStays() {
-        Term term = received("2026-03-02", new TermRule(8, "APV 1:2", true, false, null, false));
+        Term term = received("2026-03-02", TermRule.of(8, "APV 1:2", true, false, null, false));
         assertThat(term.dueOn()).isEqualTo(day("2026-04-27"));
         assertThat(step(term, NOT_SHIFTED).article()).isNull();
     }
 
     @Test
     void aByLawMaySayThatItsLongTermRunsOn() {
-        Term term = received("2026-02-01", new TermRule(13, "APV 1:2", true, true, null, false));
+        Term term = received("2026-02-01", TermRule.of(13, "APV 1:2", true, true, null, false));
         assertThat(term.dueOn()).isEqualTo(day("2026-05-04"));
     }
 

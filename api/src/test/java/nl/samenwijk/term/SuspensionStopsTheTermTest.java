@@ -62,9 +62,9 @@ class SuspensionStopsTheTermTest {
 
     @Test
     void untilTheDayBeforeAnUnusedDeadlineWhenTheTownReadsTheLawThatWay() {
-        Terms terms = new Terms(HOLIDAYS, new TermSettings(false));
+        Terms terms = new Terms(HOLIDAYS, TermSettings.defaults().withUnusedDeadlineDaySuspended(false));
         Term term = terms.decision(new DecisionTerm(
-                day("2026-03-02"), TermRule.general(), List.of(asked("2026-03-16", "2026-03-30", null)), null));
+                day("2026-03-02"), TermFixture.GENERAL, List.of(asked("2026-03-16", "2026-03-30", null)), null));
         assertThat(term.suspendedDays()).isEqualTo(13);
     }
 

@@ -18,7 +18,7 @@ final class TermFixture {
 
     static final Holidays HOLIDAYS = Holidays.with(HolidaysFile.days(rows("/municipality/dordrecht/holidays.csv")));
     static final Terms TERMS = new Terms(HOLIDAYS, TermSettings.defaults());
-    static final TermRule GENERAL = TermRule.general();
+    static final TermRule GENERAL = TERMS.generalRule(LocalDate.EPOCH);
 
     private TermFixture() {}
 
@@ -53,7 +53,7 @@ final class TermFixture {
     }
 
     static TermRule weeks(int weeks) {
-        return new TermRule(weeks, "ASV 5", true, null, null, false);
+        return TermRule.of(weeks, "ASV 5", true, null, null, false);
     }
 
     static List<TermStepCode> codes(Term term) {

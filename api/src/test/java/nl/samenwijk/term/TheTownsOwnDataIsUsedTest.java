@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class TheTownsOwnDataIsUsedTest {
 
     private final ApplicationContextRunner server = new ApplicationContextRunner()
-            .withUserConfiguration(Settings.class, MunicipalityFiles.class, HolidaysFile.class, Terms.class);
+            .withUserConfiguration(
+                    Settings.class, MunicipalityFiles.class, HolidaysFile.class, LawFiles.class, Terms.class);
 
     @Test
     void theDecreesOfItsHolidaysFile() {
@@ -41,7 +42,7 @@ class TheTownsOwnDataIsUsedTest {
 
     private static int suspendedDays(Terms terms) {
         List<Suspension> unused = List.of(asked("2026-03-16", "2026-03-30", null));
-        return terms.decision(new DecisionTerm(day("2026-03-02"), TermRule.general(), unused, null))
+        return terms.decision(new DecisionTerm(day("2026-03-02"), TermFixture.GENERAL, unused, null))
                 .suspendedDays();
     }
 

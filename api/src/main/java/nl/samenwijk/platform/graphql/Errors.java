@@ -18,6 +18,7 @@ final class Errors {
 
     static final String CODE = "code";
     private static final String PATH = "path";
+    private static final String ARTICLE = "article";
 
     private Errors() {}
 
@@ -25,12 +26,20 @@ final class Errors {
         return GraphqlErrorBuilder.newError()
                 .message("%s", Words.say(problem.phrase(), Language.of(locale)))
                 .errorType(classification(problem.code()))
-                .extensions(extensions(problem.code(), problem.path()))
+                .extensions(extensions(problem))
                 .build();
     }
 
     static GraphQLError of(BadRequest.Code code, Phrase phrase, Locale locale) {
         return of(new BadRequest(code, phrase), locale);
+    }
+
+    private static Map<String, Object> extensions(BadRequest problem) {
+        Map<String, Object> extensions = extensions(problem.code(), problem.path());
+        if (problem.article() != null) {
+            extensions.put(ARTICLE, problem.article());
+        }
+        return extensions;
     }
 
     static Map<String, Object> extensions(BadRequest.Code code, List<String> path) {

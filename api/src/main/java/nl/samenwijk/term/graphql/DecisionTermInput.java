@@ -10,6 +10,7 @@ import nl.samenwijk.term.Extension;
 import nl.samenwijk.term.Suspension;
 import nl.samenwijk.term.TermRule;
 import nl.samenwijk.term.TermRules;
+import nl.samenwijk.term.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** The published facts of a decision term. */
@@ -21,22 +22,22 @@ record DecisionTermInput(
         @Nullable Extension extension) {
 
     /** The facts to count with; what is missing or unknown is noted, and then there are none. */
-    Optional<DecisionTerm> facts(TermRules rules, Checks checks) {
-        Optional<TermRule> rule = rule(rules, checks);
+    Optional<DecisionTerm> facts(Terms terms, TermRules rules, Checks checks) {
+        Optional<TermRule> rule = rule(terms, rules, checks);
         List<Suspension> read = suspensions(checks);
         return checks.failed()
                 ? Optional.empty()
                 : rule.map(found -> new DecisionTerm(receivedOn, found, read, extension));
     }
 
-    private Optional<TermRule> rule(TermRules rules, Checks checks) {
+    private Optional<TermRule> rule(Terms terms, TermRules rules, Checks checks) {
         if (schemeCode != null) {
             checks.must(supportKind == null, "supportKind", "term.error.schemeOrKind");
             Optional<TermRule> rule = rules.ofScheme(schemeCode, receivedOn);
             checks.must(rule.isPresent(), "schemeCode", "term.error.noScheme", receivedOn);
             return rule;
         }
-        return supportKind == null ? Optional.of(TermRule.general()) : ofKind(supportKind, rules, checks);
+        return supportKind == null ? Optional.of(terms.generalRule(receivedOn)) : ofKind(supportKind, rules, checks);
     }
 
     private Optional<TermRule> ofKind(String kind, TermRules rules, Checks checks) {

@@ -1,14 +1,14 @@
 package nl.samenwijk.term.graphql;
 
-import java.util.Objects;
-import java.util.Optional;
+import java.time.LocalDate;
 import nl.samenwijk.shared.BadRequest;
 import nl.samenwijk.shared.Checks;
-import nl.samenwijk.shared.UserError;
-import nl.samenwijk.term.DecisionTerm;
+import nl.samenwijk.term.LateDecision;
+import nl.samenwijk.term.Penalty;
 import nl.samenwijk.term.Term;
 import nl.samenwijk.term.TermRules;
 import nl.samenwijk.term.Terms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -26,42 +26,28 @@ class TermController {
 
     @QueryMapping
     Term term(@Argument TermInput input) {
-        Checks checks = new Checks().in("input");
-        if (input.decision() != null) {
-            return decision(input.decision(), checks.in("decision"));
-        }
-        if (input.objection() != null) {
-            return objection(input.objection(), checks.in("objection"));
-        }
-        return decisionOnObjection(
-                Objects.requireNonNull(input.decisionOnObjection(), "@oneOf"), checks.in("decisionOnObjection"));
+        return new TermAnswer(terms, rules).to(input);
     }
 
-    private Term decision(DecisionTermInput input, Checks checks) {
-        Optional<DecisionTerm> facts = input.facts(rules, checks);
-        facts.ifPresent(known -> known.check(checks));
+    @QueryMapping
+    @Nullable
+    Penalty penalty(
+            @Argument LocalDate dueOn,
+            @Argument LocalDate noticeReceivedOn,
+            @Argument LocalDate on,
+            @Argument @Nullable LocalDate announcedOn) {
+        Checks checks = new Checks();
+        LateDecision facts = LateDecision.of(dueOn, noticeReceivedOn, announcedOn);
+        facts.check(checks);
+        checks.day("on", on);
         refuse(checks);
-        return terms.decision(facts.orElseThrow());
-    }
-
-    private Term objection(TermInput.Objection input, Checks checks) {
-        checks.day("announcedOn", input.announcedOn());
-        refuse(checks);
-        return terms.objection(input.announcedOn());
-    }
-
-    private Term decisionOnObjection(TermInput.DecisionOnObjection input, Checks checks) {
-        checks.day("announcedOn", input.announcedOn());
-        refuse(checks);
-        return terms.decisionOnObjection(input.announcedOn(), input.committee(), input.postponed());
+        return terms.penalty(facts, on).orElse(null);
     }
 
     /** A query has no list of errors in its answer: the first one is said. */
-    private static void refuse(Checks checks) {
+    static void refuse(Checks checks) {
         if (checks.failed()) {
-            UserError first = checks.errors().getFirst();
-            throw new BadRequest(
-                    BadRequest.Code.INVALID_INPUT, first.message(), first.path().toArray(String[]::new));
+            throw BadRequest.of(checks.errors().getFirst());
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnyoneMayAskHowATermIsCountedTest {
 
@@ -65,5 +67,47 @@ class AnyoneMayAskHowATermIsCountedTest {
                         .getErrors())
                 .isNotEmpty();
         assertThat(QUERY.ask("").getErrors()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "notProcessed: { deadline: '2026-03-30' } | 2026-04-28",
+                "notProcessed: { deadline: '2026-03-30', insufficientAnswerOn: '2026-03-25' } | 2026-04-22",
+                "grantedBySilence: { dueOn: '2026-04-28' } | 2026-05-12",
+                "objectionReceived: { announcedOn: '2026-02-20', receivedOn: '2026-04-14', postedOn: '2026-04-07' } | 2026-04-14",
+                "objectionGrounds: { askedOn: '2026-03-30', deadline: '2026-04-13' } | 2026-04-13",
+                "appeal: { announcedOn: '2026-06-30' } | 2026-08-11",
+                "noticeOfDefault: { dueOn: '2026-04-28', receivedOn: '2026-04-29' } | 2026-05-13",
+                "penaltyDecision: { lastPenaltyDayOn: '2026-06-24' } | 2026-07-08",
+                "complaint: { receivedOn: '2026-03-02', postponed: true } | 2026-05-11",
+                "payment: { announcedOn: '2026-03-02', schemeCode: 'ASV' } | 2026-04-13"
+            })
+    void forWhatFollowsADecision(String input, String dueOn) {
+        assertThat(QUERY.term(input)).containsEntry("dueOn", dueOn);
+    }
+
+    @Test
+    void whileGroundsAreMissing() {
+        assertThat(QUERY.term("decisionOnObjection: { announcedOn: '2026-02-20', committee: false, postponed: false,"
+                        + " grounds: { askedOn: '2026-04-10', deadline: '2026-04-24', addedOn: '2026-04-20' } }"))
+                .containsEntry("dueOn", "2026-05-28")
+                .containsEntry("suspendedDays", 9);
+    }
+
+    @Test
+    void andWhatALateDecisionMayCost() {
+        assertThat(QUERY.penalty("dueOn: '2026-04-28', noticeReceivedOn: '2026-04-29', on: '2026-06-24'"))
+                .containsEntry("startsOn", "2026-05-14")
+                .containsEntry("days", 42)
+                .containsEntry("amount", 144_200);
+        assertThat(
+                        QUERY.penalty(
+                                "dueOn: '2026-04-28', noticeReceivedOn: '2026-04-29', on: '2026-06-24', announcedOn: '2026-05-15'"))
+                .containsEntry("days", 1);
+        assertThat(QUERY.penalty("dueOn: '2026-04-28', noticeReceivedOn: '2026-04-28', on: '2026-06-24'"))
+                .isNull();
     }
 }

@@ -1,0 +1,97 @@
+package nl.samenwijk.term;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import nl.samenwijk.shared.Euros;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the penalty for one late decision after the notice of default that took effect (Awb 4:17). */
+final class PenaltyCount {
+
+    private static final String BANDS = "Awb 4:17(2)";
+    private static final String MOST = "Awb 4:17(1)";
+
+    private final Count count;
+    private final List<PenaltyScale.Band> bands;
+    private final TermSettings settings;
+
+    /** @param grace the two weeks after the notice, counted to their end */
+    PenaltyCount(Count grace, List<PenaltyScale.Band> bands, TermSettings settings) {
+        this.count = grace;
+        this.bands = bands;
+        this.settings = settings;
+    }
+
+    /** The day after the two weeks. */
+    private LocalDate startsOn() {
+        return count.end().plusDays(1);
+    }
+
+    Penalty on(LocalDate day, @Nullable LocalDate announcedOn) {
+        int days = daysUntil(earlier(day, lastDay(announcedOn)));
+        noteBands(days);
+        if (announcedOn != null && !announcedOn.isAfter(day)) {
+            noteAnnouncement(announcedOn, days);
+        } else if (days == PenaltyScale.mostDays(bands)) {
+            noteMost(days);
+        }
+        return new Penalty(startsOn(), days, PenaltyScale.total(bands, days), count.steps());
+    }
+
+    /** The last day for which it can be due, as far as is known. */
+    private LocalDate lastDay(@Nullable LocalDate announcedOn) {
+        if (announcedOn == null) {
+            return LocalDate.MAX;
+        }
+        return settings.announcementDayPaid() ? announcedOn : announcedOn.minusDays(1);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private int daysUntil(LocalDate last) {
+        long days = ChronoUnit.DAYS.between(startsOn(), last) + 1;
+        return Math.toIntExact(Math.clamp(days, 0, PenaltyScale.mostDays(bands)));
+    }
+
+    private void noteBands(int days) {
+        for (PenaltyScale.Band band : bands) {
+            int inBand = band.of(days);
+            if (inBand > 0) {
+                LocalDate first = startsOn().plusDays(band.firstDay() - 1L);
+                LocalDate last = first.plusDays(inBand - 1L);
+                Euros aDay = new Euros(band.centsADay());
+                Euros together = new Euros(inBand * band.centsADay());
+                count.stepOn(
+                        last,
+                        TermStepCode.PENALTY_DAYS,
+                        BANDS,
+                        "term.penalty.days",
+                        inBand,
+                        first,
+                        last,
+                        aDay,
+                        together);
+            }
+        }
+    }
+
+    private void noteAnnouncement(LocalDate announcedOn, int days) {
+        if (days == PenaltyScale.mostDays(bands)) {
+            noteMost(days);
+        } else if (days == 0) {
+            count.stepOn(announcedOn, TermStepCode.PENALTY_STOPS, MOST, "term.penalty.none", announcedOn);
+        } else {
+            String key = settings.announcementDayPaid() ? "term.penalty.stops.paid" : "term.penalty.stops";
+            count.stepOn(announcedOn, TermStepCode.PENALTY_STOPS, MOST, key, announcedOn);
+        }
+    }
+
+    private void noteMost(int days) {
+        LocalDate last = startsOn().plusDays(days - 1L);
+        Euros most = new Euros(PenaltyScale.total(bands, days));
+        count.stepOn(last, TermStepCode.PENALTY_MOST, MOST, "term.penalty.most", days, most);
+    }
+}
