@@ -10,6 +10,7 @@ public class Terms {
     private static final int OBJECTION_WEEKS = 6;
     private static final int WITH_COMMITTEE_WEEKS = 12;
     private static final int POSTPONEMENT_WEEKS = 6;
+    private static final int PAYMENT_WEEKS = 6;
 
     private final Holidays holidays;
     private final TermSettings settings;
@@ -51,6 +52,11 @@ public class Terms {
         }
         count.runOn();
         return count.term();
+    }
+
+    /** The last day on which granted money is paid (Awb 4:87): six weeks after the announcement, run on past days off. */
+    public LocalDate payment(LocalDate announcedOn) {
+        return holidays.nextWorkingDay(announcedOn.plusWeeks(PAYMENT_WEEKS));
     }
 
     private Count objectionTerm(LocalDate announcedOn) {
