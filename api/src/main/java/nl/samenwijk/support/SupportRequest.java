@@ -18,6 +18,7 @@ import nl.samenwijk.facilitation.Commitment;
 import nl.samenwijk.facilitation.CommitmentAct;
 import nl.samenwijk.identity.Organisation;
 import nl.samenwijk.initiative.Place;
+import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.mandate.Matter;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.Nature;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmBy the day until which a delivery waits to be confirmed; null while nothing waits for that
  * @param proposal a decision that somebody else must confirm
  * @param reason why it was withdrawn or closed
+ * @param letters what the town wrote about it, oldest first
  */
 @RecordBuilder
 public record SupportRequest(
@@ -76,10 +78,16 @@ public record SupportRequest(
         @Nullable LocalDate confirmBy,
         @Nullable Report notDelivered,
         @Nullable String reason,
+        List<LetterRef> letters,
         Creation creation,
         List<ActivityEntry> outbox) {
 
     public static final String TYPE = "R";
+
+    // One that was kept before there were letters has no list of them.
+    public SupportRequest {
+        letters = letters == null ? List.of() : letters;
+    }
 
     /** The order of a basket: as they were asked. */
     static final Comparator<SupportRequest> AS_ASKED = Comparator.comparingInt(SupportRequest::number);
@@ -93,6 +101,7 @@ public record SupportRequest(
                 .advices(List.of())
                 .decisions(List.of())
                 .commitments(List.of())
+                .letters(List.of())
                 .outbox(List.of())
                 .build();
         return fresh.changed(
@@ -232,6 +241,18 @@ public record SupportRequest(
                 next -> next.decisions(changedLast(decisions, decision -> announced)),
                 entry -> entry.text(Phrase.of("activity.ANNOUNCE_DECISION", announced.outcome()))
                         .reason(announced.reasoning()));
+    }
+
+    /** With the letter that was written of the change just made: one write keeps both. */
+    SupportRequest sent(LetterRef letter) {
+        return SupportRequestBuilder.builder(this).letters(and(letters, letter)).build();
+    }
+
+    /** With the letter in which the last decision is announced. */
+    SupportRequest announcedIn(LetterRef letter) {
+        return SupportRequestBuilder.builder(sent(letter))
+                .decisions(changedLast(decisions, decision -> decision.announcedIn(letter)))
+                .build();
     }
 
     /** Open commitments are cancelled with it: nobody goes on with what is no longer asked. */
