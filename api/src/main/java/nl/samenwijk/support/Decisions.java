@@ -9,6 +9,7 @@ import nl.samenwijk.identity.Account;
 import nl.samenwijk.identity.Accounts;
 import nl.samenwijk.identity.Role;
 import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.mandate.Mandate;
 import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.mandate.Matter;
@@ -36,6 +37,7 @@ public class Decisions {
     private final Mandates mandates;
     private final Accounts accounts;
     private final Terms terms;
+    private final RequestLetters letters;
     private final Municipality municipality;
 
     Decisions(
@@ -46,6 +48,7 @@ public class Decisions {
             Mandates mandates,
             Accounts accounts,
             Terms terms,
+            RequestLetters letters,
             Municipality municipality) {
         this.acts = acts;
         this.reads = reads;
@@ -54,6 +57,7 @@ public class Decisions {
         this.mandates = mandates;
         this.accounts = accounts;
         this.terms = terms;
+        this.letters = letters;
         this.municipality = municipality;
     }
 
@@ -189,7 +193,7 @@ public class Decisions {
                         ref,
                         viewer,
                         SupportAct.ANNOUNCE_DECISION,
-                        (standing, deed) -> announce(channel, announcedOn, decisionId, standing.request(), deed)),
+                        (standing, deed) -> announce(channel, announcedOn, decisionId, standing, deed)),
                 viewer);
     }
 
@@ -197,8 +201,9 @@ public class Decisions {
             SupportOutcome.@Nullable Channel channel,
             @Nullable LocalDate announcedOn,
             @Nullable String decisionId,
-            SupportRequest request,
+            RequestStanding standing,
             Deed deed) {
+        SupportRequest request = standing.request();
         SupportOutcome decision = request.lastDecision().orElseThrow();
         LocalDate decidedOn = Objects.requireNonNull(decision.decidedOn());
         LocalDate on = announcedOn == null ? deed.today() : announcedOn;
@@ -207,7 +212,12 @@ public class Decisions {
         checks.must(!on.isBefore(decidedOn), "announcedOn", "error.notBefore", decidedOn);
         checks.must(!on.isAfter(deed.today()), "announcedOn", "error.notInTheFuture");
         checks.must(isThis(decision, decisionId), "decisionId", "error.unknownDecision");
-        return SupportRequests.checked(checks, () -> request.announced(announcement(request, on), deed));
+        return SupportRequests.checked(checks, () -> announced(request, on, standing.plan(), deed));
+    }
+
+    private SupportRequest announced(SupportRequest request, LocalDate on, Initiative plan, Deed deed) {
+        SupportRequest announced = request.announced(announcement(request, on), deed);
+        return announced.announcedIn(letters.decision(announced, plan, on));
     }
 
     private static boolean isThis(SupportOutcome decision, @Nullable String opaqueId) {

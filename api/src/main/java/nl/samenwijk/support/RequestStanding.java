@@ -8,6 +8,7 @@ import nl.samenwijk.activity.Actor;
 import nl.samenwijk.facilitation.Commitment;
 import nl.samenwijk.identity.Role;
 import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.initiative.Standing;
 import nl.samenwijk.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ record RequestStanding(
 
     Viewer viewer() {
         return initiative.viewer();
+    }
+
+    Initiative plan() {
+        return initiative.initiative();
     }
 
     boolean isInitiator() {

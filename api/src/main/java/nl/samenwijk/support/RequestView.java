@@ -88,7 +88,8 @@ class RequestView {
                         .map(SeenSupportRequest.SeenAdvice::of)
                         .orElse(null))
                 .notDelivered(missing == null ? null : missing.reason())
-                .reason(request.reason());
+                .reason(request.reason())
+                .letters(request.letters());
     }
 
     private List<SeenCommitment> commitments(RequestStanding standing, boolean toParties, LocalDate today) {

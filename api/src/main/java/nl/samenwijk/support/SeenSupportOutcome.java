@@ -2,6 +2,7 @@ package nl.samenwijk.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Ground;
 import nl.samenwijk.shared.NodeId;
@@ -22,7 +23,8 @@ public record SeenSupportOutcome(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate objectionUntil,
-        @Nullable Phrase remedyClause) {
+        @Nullable Phrase remedyClause,
+        @Nullable LetterRef letter) {
 
     /** An obligation with the name of who must meet it. */
     public record SeenObligation(
@@ -49,7 +51,8 @@ public record SeenSupportOutcome(
                 decision.decidedOn(),
                 how == null ? null : how.on(),
                 how == null ? null : how.objectionUntil(),
-                how == null ? null : how.remedyClause());
+                how == null ? null : how.remedyClause(),
+                decision.letter());
     }
 
     static SeenSupportOutcome toThePublic(SupportOutcome decision) {
@@ -67,7 +70,8 @@ public record SeenSupportOutcome(
                 null,
                 how == null ? null : how.on(),
                 how == null ? null : how.objectionUntil(),
-                how == null ? null : how.remedyClause());
+                how == null ? null : how.remedyClause(),
+                null);
     }
 
     private static SeenObligation seen(Obligation obligation, String initiator) {

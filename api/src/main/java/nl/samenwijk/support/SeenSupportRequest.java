@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.samenwijk.activity.Waiting;
 import nl.samenwijk.identity.Organisation;
+import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.scheme.SupportKind;
 import nl.samenwijk.shared.NodeId;
@@ -35,6 +36,7 @@ public record SeenSupportRequest(
         @Nullable Waiting waitingOn,
         @Nullable String notDelivered,
         @Nullable String reason,
+        @Nullable List<LetterRef> letters,
         List<String> allowedActions) {
 
     /** The last request to complete, with the last answer. */

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenwijk.activity.Actor;
+import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.mandate.Mandate;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.DecisionOutcome;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposedBy who wrote it
  * @param proposedFrom the state it was written in
  * @param mandate whose power it rests on; null for a proposal
+ * @param letter in which it was announced
  */
 @RecordBuilder
 public record SupportOutcome(
@@ -37,7 +39,8 @@ public record SupportOutcome(
         SupportStatus proposedFrom,
         @Nullable MandateLine mandate,
         @Nullable LocalDate decidedOn,
-        @Nullable Announcement announcement) {
+        @Nullable Announcement announcement,
+        @Nullable LetterRef letter) {
 
     public static final String TYPE = "D";
 
@@ -67,6 +70,10 @@ public record SupportOutcome(
 
     SupportOutcome announced(Announcement how) {
         return SupportOutcomeBuilder.builder(this).announcement(how).build();
+    }
+
+    SupportOutcome announcedIn(LetterRef written) {
+        return SupportOutcomeBuilder.builder(this).letter(written).build();
     }
 
     SupportOutcome with(List<Obligation> changed) {

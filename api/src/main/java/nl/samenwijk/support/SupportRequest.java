@@ -20,6 +20,7 @@ import nl.samenwijk.facilitation.Commitment;
 import nl.samenwijk.facilitation.CommitmentAct;
 import nl.samenwijk.identity.Organisation;
 import nl.samenwijk.initiative.Place;
+import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.mandate.Matter;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.Nature;
@@ -48,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was withdrawn or closed
  * @param signals what the log was told by date alone
  * @param signalOn the first day on which something is true by date alone that the log does not know yet; far away when there is nothing
+ * @param letters what the town wrote about it, oldest first
  */
 @RecordBuilder
 public record SupportRequest(
@@ -84,10 +86,16 @@ public record SupportRequest(
         @Nullable String reason,
         List<Signal> signals,
         LocalDate signalOn,
+        List<LetterRef> letters,
         Creation creation,
         List<ActivityEntry> outbox) {
 
     public static final String TYPE = "R";
+
+    // One that was kept before there were letters has no list of them.
+    public SupportRequest {
+        letters = letters == null ? List.of() : letters;
+    }
 
     /** The order of a basket: as they were asked. */
     static final Comparator<SupportRequest> AS_ASKED = Comparator.comparingInt(SupportRequest::number);
@@ -108,6 +116,7 @@ public record SupportRequest(
                 .commitments(List.of())
                 .signals(List.of())
                 .signalOn(Signal.NEVER)
+                .letters(List.of())
                 .outbox(List.of())
                 .build();
         return fresh.changed(
@@ -247,6 +256,18 @@ public record SupportRequest(
                 next -> next.decisions(changedLast(decisions, decision -> announced)),
                 entry -> entry.text(Phrase.of("activity.ANNOUNCE_DECISION", announced.outcome()))
                         .reason(announced.reasoning()));
+    }
+
+    /** With the letter that was written of the change just made: one write keeps both. */
+    SupportRequest sent(LetterRef letter) {
+        return SupportRequestBuilder.builder(this).letters(and(letters, letter)).build();
+    }
+
+    /** With the letter in which the last decision is announced. */
+    SupportRequest announcedIn(LetterRef letter) {
+        return SupportRequestBuilder.builder(sent(letter))
+                .decisions(changedLast(decisions, decision -> decision.announcedIn(letter)))
+                .build();
     }
 
     /** Open commitments are cancelled with it: nobody goes on with what is no longer asked. */

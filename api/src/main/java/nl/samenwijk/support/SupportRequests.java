@@ -32,14 +32,21 @@ public class SupportRequests {
     private final RequestReads reads;
     private final Organisations organisations;
     private final Holidays holidays;
+    private final RequestLetters letters;
 
     SupportRequests(
-            Intake intake, RequestActs acts, RequestReads reads, Organisations organisations, Holidays holidays) {
+            Intake intake,
+            RequestActs acts,
+            RequestReads reads,
+            Organisations organisations,
+            Holidays holidays,
+            RequestLetters letters) {
         this.intake = intake;
         this.acts = acts;
         this.reads = reads;
         this.organisations = organisations;
         this.holidays = holidays;
+        this.letters = letters;
     }
 
     public Outcome<SeenSupportRequest> request(RequestSupport input, Viewer viewer) {
@@ -67,9 +74,14 @@ public class SupportRequests {
             return checks.failed()
                     ? Outcome.refused(checks.errors())
                     : Outcome.done(
-                            standing.request().askedToComplete(formal(question), deadline, deed),
+                            askedToComplete(formal(question), deadline, standing, deed),
                             warnings(question, deadline, deed.today()));
         });
+    }
+
+    private SupportRequest askedToComplete(String question, LocalDate deadline, RequestStanding standing, Deed deed) {
+        SupportRequest asked = standing.request().askedToComplete(question, deadline, deed);
+        return asked.sent(letters.completion(asked, standing.plan(), question, deadline, deed.today()));
     }
 
     private List<Warning> warnings(String question, LocalDate deadline, LocalDate today) {
@@ -128,8 +140,13 @@ public class SupportRequests {
             checks.day("newDueOn", newDueOn);
             checks.must(newDueOn.isAfter(request.dueOn()), "newDueOn", "error.laterThan", request.dueOn());
             checks.must(holidays.isWorkingDay(newDueOn), "newDueOn", "error.workingDay");
-            return checked(checks, () -> request.extended(newDueOn, formal(reason), deed));
+            return checked(checks, () -> extended(newDueOn, formal(reason), standing, deed));
         });
+    }
+
+    private SupportRequest extended(LocalDate newDueOn, String reason, RequestStanding standing, Deed deed) {
+        SupportRequest extended = standing.request().extended(newDueOn, reason, deed);
+        return extended.sent(letters.extension(extended, standing.plan(), reason, newDueOn, deed.today()));
     }
 
     public Outcome<SeenSupportRequest> askAdvice(RequestRef ref, String question, LocalDate dueOn, Viewer viewer) {

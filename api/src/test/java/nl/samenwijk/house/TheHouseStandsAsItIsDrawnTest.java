@@ -35,6 +35,7 @@ class TheHouseStandsAsItIsDrawnTest {
             "facilitation",
             "identity",
             "initiative",
+            "letter",
             "mandate",
             "neighbourhood",
             "playbook",

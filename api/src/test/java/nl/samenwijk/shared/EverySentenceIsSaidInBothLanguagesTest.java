@@ -27,6 +27,7 @@ import nl.samenwijk.activity.Actor;
 import nl.samenwijk.facilitation.CommitmentStatus;
 import nl.samenwijk.identity.Assurance;
 import nl.samenwijk.initiative.InitiativeStatus;
+import nl.samenwijk.letter.LetterContents;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.SupportKind;
@@ -182,6 +183,8 @@ class EverySentenceIsSaidInBothLanguagesTest {
                 .map(Words::key)
                 .forEach(keys::add);
         addAll(keys, "warning.", Warning.Code.values());
+        addAll(keys, "letter.outcome.", DecisionOutcome.values());
+        addAll(keys, "letter.verdict.", LetterContents.Verdict.values());
         addAll(keys, "term.suspended.", SuspensionKind.values());
         Stream.of("TERM_IS_LONG", "DAY_WAS_NAMED", "SCHEME_SAYS_NOT", "TOWN_READS_NOT")
                 .forEach(why -> keys.add("term.notShifted." + why));

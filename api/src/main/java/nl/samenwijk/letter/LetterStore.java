@@ -1,0 +1,52 @@
+package nl.samenwijk.letter;
+
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.Optional;
+import nl.samenwijk.platform.mongo.Documents;
+import nl.samenwijk.platform.mongo.DocumentsOf;
+import nl.samenwijk.platform.mongo.Index;
+import nl.samenwijk.platform.mongo.Store;
+import nl.samenwijk.platform.mongo.StoreQuery;
+import org.springframework.stereotype.Component;
+
+/** Every query for letters. There is no way to change one. */
+@Component
+class LetterStore implements Store {
+
+    private static final String COLLECTION = "letters";
+
+    private final Documents<Letter> documents;
+
+    LetterStore(DocumentsOf documents) {
+        this.documents = documents.type(Letter.class, COLLECTION);
+    }
+
+    /** False when it is there already. */
+    boolean insert(Letter letter) {
+        return documents.insert(letter);
+    }
+
+    Optional<Letter> byId(String sha256) {
+        return documents.first(idQuery(sha256));
+    }
+
+    private static StoreQuery idQuery(String sha256) {
+        return StoreQuery.of("letters.id", Index.ID, Filters.eq("_id", sha256));
+    }
+
+    @Override
+    public String collection() {
+        return COLLECTION;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of();
+    }
+
+    @Override
+    public List<StoreQuery> queries() {
+        return List.of(idQuery("0".repeat(64)));
+    }
+}
