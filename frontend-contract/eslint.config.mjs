@@ -11,9 +11,9 @@ const OPERATIONS = 'frontend-contract/operations/**/*.graphql';
 /** Things without an identity of their own: they are compared by what they hold. A new type has an id, or stands here. */
 const VALUES = [
   ...['Actor', 'Change', 'CommitmentHolder', 'Initiator', 'OnBehalfOf', 'PageInfo', 'Point', 'WaitingOn', 'Warning'],
-  ...['Advice', 'CompletionQuestion', 'CostItem', 'ItemQuantity', 'SupportOutcome', 'SupportSummary', 'Term', 'TermStep'],
-  // Known by a code that people use.
-  ...['Area', 'District', 'Ground', 'MandateLine', 'Neighbourhood', 'Playbook', 'PlaybookBudget', 'Scheme'],
+  ...['Advice', 'CompletionQuestion', 'CostItem', 'ItemQuantity', 'Penalty', 'SupportOutcome', 'SupportSummary', 'Term', 'TermStep'],
+  // Known by a code that people use, or by what it holds.
+  ...['Area', 'District', 'Ground', 'Letter', 'MandateLine', 'Neighbourhood', 'Playbook', 'PlaybookBudget', 'Scheme'],
 ];
 
 /** The decision is a value of its request. Its id only serves to point at one of several, and the public does not get it: nobody has to select it. */

@@ -90,6 +90,10 @@ export type ActivityKind =
   | 'CANCEL_COMMITMENT'
   /** The request was closed. */
   | 'CLOSE_SUPPORT_REQUEST'
+  /** The day of a commitment is near. Nobody did this: the actor is null. */
+  | 'COMMITMENT_DUE_SOON'
+  /** The day of a commitment passed, and it is not done. Nobody did this: the actor is null. */
+  | 'COMMITMENT_LATE'
   /** It was completed. */
   | 'COMPLETE_INITIATIVE'
   /** The applicant answered. */
@@ -144,6 +148,10 @@ export type ActivityKind =
   | 'STILL_INCOMPLETE'
   /** The initiative was handed in. */
   | 'SUBMIT_INITIATIVE'
+  /** The last day of the request's term is near. Nobody did this: the actor is null. */
+  | 'SUPPORT_REQUEST_DUE_SOON'
+  /** The last day of the request's term passed without an announced decision. Nobody did this: the actor is null. */
+  | 'SUPPORT_REQUEST_LATE'
   /** The moderator took it down. */
   | 'TAKE_DOWN_INITIATIVE'
   /** A coordinator took the request. */
@@ -208,6 +216,12 @@ export type AnnouncementChannel =
   | 'LETTER'
   /** By message in the portal. Answered with INVALID_INPUT until consent for it (Awb 2:8) can be given. */
   | 'PORTAL';
+
+/** The fact from which the appeal term is counted. */
+export type AppealTermInput = {
+  /** The day on which the decision on the objection was announced. It does not count itself. */
+  announcedOn: string;
+};
 
 /** How an initiative helps: the balance of prevention, enforcement and care. */
 export type Approach =
@@ -294,6 +308,14 @@ export type CommunicationNeedInput = {
   message: string;
 };
 
+/** The facts from which the term of a complaint is counted. */
+export type ComplaintTermInput = {
+  /** Whether the answer was postponed once, by four weeks. */
+  postponed: boolean;
+  /** The day on which the complaint was received. It does not count itself. */
+  receivedOn: string;
+};
+
 /** Completing. */
 export type CompleteInitiativeInput = {
   /** The version that was read. */
@@ -374,6 +396,8 @@ export type DecisionOnObjectionTermInput = {
   announcedOn: string;
   /** Whether an advisory committee hears the objection: twelve weeks instead of six. */
   committee: boolean;
+  /** That the objector was asked for missing grounds: meanwhile the term stands still (Awb 7:10(2)). */
+  grounds?: MissingGroundsInput | null | undefined;
   /** Whether the decision was postponed once, by six weeks. */
   postponed: boolean;
 };
@@ -591,6 +615,21 @@ export type Language =
   /** Dutch (Nederlands). */
   | 'NL';
 
+/** What a letter is about. */
+export type LetterKind =
+  /** The request was received (ontvangstbevestiging, Awb 4:3a). */
+  | 'ACKNOWLEDGEMENT'
+  /** Something is missing (verzoek om aanvulling, Awb 4:5). */
+  | 'COMPLETION_REQUEST'
+  /** The decision, or for a factual act the answer. */
+  | 'DECISION'
+  /** The decision on an objection (beslissing op bezwaar, Awb 7:12). */
+  | 'DECISION_ON_OBJECTION'
+  /** The decision comes later (verlenging, Awb 4:14). */
+  | 'EXTENSION'
+  /** The decision on a penalty for a late decision (dwangsombeschikking, Awb 4:18). */
+  | 'PENALTY_DECISION';
+
 /** Things on loan (bruikleen). */
 export type MaterialLoanNeedInput = {
   /** First day. */
@@ -613,12 +652,56 @@ export type MeetObligationInput = {
   supportRequestId: string;
 };
 
+/** That the objector was asked for the grounds that the objection lacks (herstel verzuim, Awb 6:6). */
+export type MissingGroundsInput = {
+  /** The day on which they came; absent while they did not. */
+  addedOn?: string | null | undefined;
+  /** The day on which they were asked for. It does not count itself. */
+  askedOn: string;
+  /** The last day for the answer. */
+  deadline: string;
+};
+
 /** What a decision is in law. */
 export type Nature =
   /** A factual act (feitelijke handeling): a service term, and complaint instead of objection. */
   | 'FACTUAL_ACT'
   /** An order (besluit, Awb 1:3): legal term, remedy clause, objection. */
   | 'ORDER';
+
+/** The facts from which is counted how long a request can be left unprocessed. */
+export type NotProcessedTermInput = {
+  /** The last day for the answer, when it passed without one. */
+  deadline: string;
+  /** The day of an answer in time that was not enough; absent when there was none. */
+  insufficientAnswerOn?: string | null | undefined;
+};
+
+/** The facts from which the weeks after a notice of default are counted. */
+export type NoticeOfDefaultTermInput = {
+  /** The last day of the term in which was to be decided. */
+  dueOn: string;
+  /** The day on which the town received the notice; on the last day of the term, or before, it is answered with INVALID_INPUT. */
+  receivedOn: string;
+};
+
+/** The facts from which the term for adding missing grounds is counted. */
+export type ObjectionGroundsTermInput = {
+  /** The day on which the objector was asked for them. It does not count itself. */
+  askedOn: string;
+  /** The last day that the town named; when absent, the usual weeks count. */
+  deadline?: string | null | undefined;
+};
+
+/** When an objection came. */
+export type ObjectionReceivedTermInput = {
+  /** The day on which the decision was announced. It does not count itself. */
+  announcedOn: string;
+  /** The day of the postmark; absent when it did not come by post. */
+  postedOn?: string | null | undefined;
+  /** The day on which the objection was received. */
+  receivedOn: string;
+};
 
 /** The facts from which the objection term is counted. */
 export type ObjectionTermInput = {
@@ -650,6 +733,20 @@ export type PartnerLinkNeedInput = {
   partner: string;
   /** What is asked. */
   question: string;
+};
+
+/** The facts from which the term of a payment is counted. */
+export type PaymentTermInput = {
+  /** The day on which the decision to pay was announced. It does not count itself. */
+  announcedOn: string;
+  /** A scheme, whose own term counts where it has one; else six weeks. */
+  schemeCode?: string | null | undefined;
+};
+
+/** The fact from which the term of the decision on the penalty is counted. */
+export type PenaltyDecisionTermInput = {
+  /** The last day for which the penalty is due. */
+  lastPenaltyDayOn: string;
 };
 
 /** A permit (vergunning), for example for an event. */
@@ -824,6 +921,12 @@ export type Role =
   | 'RESIDENT'
   /** Member of an area's residents' steering group (regiegroep), which advises. */
   | 'STEERING_GROUP_MEMBER';
+
+/** The fact by which a permit is granted by law. */
+export type SilenceTermInput = {
+  /** The last day of the decision term, on which nothing was decided. */
+  dueOn: string;
+};
 
 /** A room or a place to be. */
 export type SpaceNeedInput = {
@@ -1001,12 +1104,30 @@ export type TakeSupportRequestInput = {
 
 /** One of the terms that can be counted. */
 export type TermInput =
-  {   /** The term in which the town decides (beslistermijn, Awb 4:13-4:15). */
-  decision: DecisionTermInput; decisionOnObjection?: never; objection?: never; }
-  |  { decision?: never;   /** The term in which an objection is decided (Awb 7:10). */
-  decisionOnObjection: DecisionOnObjectionTermInput; objection?: never; }
-  |  { decision?: never; decisionOnObjection?: never;   /** The term in which an objection can be lodged (bezwaartermijn, Awb 6:7, 6:8). */
-  objection: ObjectionTermInput; };
+  {   /** The term in which one can appeal to the court against a decision on an objection (beroepstermijn, Awb 6:7, 6:8). */
+  appeal: AppealTermInput; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never;   /** The term in which a complaint is answered (klachttermijn, Awb 9:11). */
+  complaint: ComplaintTermInput; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never;   /** The term in which the town decides (beslistermijn, Awb 4:13-4:15). */
+  decision: DecisionTermInput; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never;   /** The term in which an objection is decided (Awb 7:10). */
+  decisionOnObjection: DecisionOnObjectionTermInput; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never;   /** What follows when a permit with a silent yes was not decided on (van rechtswege verleend, Awb 4.1.3.3): in force, and announced in this term. */
+  grantedBySilence: SilenceTermInput; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never;   /** The term in which the town can say that it does not process a request (buiten behandeling laten, Awb 4:5(4)). */
+  notProcessed: NotProcessedTermInput; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never;   /** The weeks that a notice of default gives the town (ingebrekestelling, Awb 4:17(3)); the penalty starts on the day after. */
+  noticeOfDefault: NoticeOfDefaultTermInput; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never;   /** The term in which an objection can be lodged (bezwaartermijn, Awb 6:7, 6:8). */
+  objection: ObjectionTermInput; objectionGrounds?: never; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never;   /** The term in which missing grounds of an objection can be added (herstel verzuim, Awb 6:6). */
+  objectionGrounds: ObjectionGroundsTermInput; objectionReceived?: never; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never;   /** Until when an objection could come, and whether it came in time (tijdigheid, Awb 6:9, 6:10). */
+  objectionReceived: ObjectionReceivedTermInput; payment?: never; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never;   /** The term in which the town pays what it granted (betalingstermijn, Awb 4:87). */
+  payment: PaymentTermInput; penaltyDecision?: never; }
+  |  { appeal?: never; complaint?: never; decision?: never; decisionOnObjection?: never; grantedBySilence?: never; notProcessed?: never; noticeOfDefault?: never; objection?: never; objectionGrounds?: never; objectionReceived?: never; payment?: never;   /** The term in which the penalty is fixed by a decision (dwangsombeschikking, Awb 4:18). */
+  penaltyDecision: PenaltyDecisionTermInput; };
 
 /** How a term stands today. */
 export type TermState =
@@ -1023,22 +1144,46 @@ export type TermState =
 
 /** The kinds of step in the counting of a term. New ones may come. */
 export type TermStepCode =
+  /** Posted in time, so it may be received a week later (Awb 6:9(2)). */
+  | 'BY_POST'
+  /** When nothing is decided by the last day, what was asked is granted by law (Awb 4:20b(1)). */
+  | 'BY_SILENCE'
+  /** The last day is one that the town named. */
+  | 'DEADLINE'
   /** A new last day, announced in time (Awb 4:14). */
   | 'EXTENDED'
   /** An announcement of delay that does not change the last day, because a regulation sets the term (Awb 4:14(1)). */
   | 'INFORMED'
+  /** From this day on the permit that was granted by law holds (Awb 4:20b(3)). */
+  | 'IN_FORCE'
+  /** It came in time (Awb 6:9). */
+  | 'IN_TIME'
   /** The last day was a day off and stayed, because this term is not shifted (Algemene termijnenwet 4). */
   | 'NOT_SHIFTED'
   /** A request to complete that did not suspend, because it had no deadline. */
   | 'NOT_SUSPENDED'
-  /** Six weeks more for deciding on an objection (Awb 7:10(3)). */
+  /** There is no penalty for deciding late (Awb 4:20a(2)). */
+  | 'NO_PENALTY'
+  /** Days for which a penalty is due, with the amount a day (Awb 4:17(2)). */
+  | 'PENALTY_DAYS'
+  /** The penalty grows no more (Awb 4:17(1)). */
+  | 'PENALTY_MOST'
+  /** The first day for which a penalty is due (Awb 4:17(3)). */
+  | 'PENALTY_STARTS'
+  /** The decision was announced: no further day is paid for (Awb 4:17(1)). */
+  | 'PENALTY_STOPS'
+  /** More time, announced once: for a decision on an objection (Awb 7:10(3)) or the answer to a complaint (Awb 9:11(2)). */
   | 'POSTPONED'
+  /** It came before the term began, and counts (Awb 6:10). */
+  | 'PREMATURE'
   /** The last day was a Saturday, Sunday, public holiday or equated day and moved on (Algemene termijnenwet 1). */
   | 'SHIFTED'
   /** The fact that starts the term; its day does not count. */
   | 'START'
   /** Days on which the term stood still. */
   | 'SUSPENDED'
+  /** It came after the term; the sender is asked why (Awb 6:11). */
+  | 'TOO_LATE'
   /** The weeks of the term. */
   | 'WEEKS';
 
@@ -2982,7 +3127,7 @@ export type RequestPageQuery = { node:
         | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
         | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
         | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-       | null, coSigner: { id: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null }
+       | null, coSigner: { id: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null }
     | { __typename: 'Viewer', id: string }
    | null };
 
@@ -3074,7 +3219,7 @@ export type RequestFactsFragment = { id: string, reference: string, version: num
     | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
     | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
     | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-   | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null };
+   | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null };
 
 export type EntryFactsFragment = { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
 
@@ -3094,7 +3239,7 @@ export type InitiativeByReferenceQuery = { initiative: { id: string, reference: 
             | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
             | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
             | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null };
+           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null };
 
 export type InitiativeTimelineQueryVariables = Exact<{
   reference: string;
@@ -3121,7 +3266,7 @@ export type InitiativeRequestsQuery = { initiative: { id: string, supportRequest
             | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
             | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
             | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EntriesFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -3371,13 +3516,13 @@ export const BoardPlacesDocument = {"__meta__":{"hash":"sha256:96afb50fbc10820ea
 export const CommitmentsPageDocument = {"__meta__":{"hash":"sha256:c2b73ea6834b2d5c2d01538bd0ae8016568464a66c8f9e68b1776e4df6350ba7"}} as TypedDocument<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
 export const CommitmentsByIdDocument = {"__meta__":{"hash":"sha256:1cc61caa8ef8d19f22c0d6aa5a8f71fe0ff488d896c3484593661843fee5623a"}} as TypedDocument<CommitmentsByIdQuery, CommitmentsByIdQueryVariables>;
 export const BehindCommitmentDocument = {"__meta__":{"hash":"sha256:d9980d971b1e403d437d49b2fafd4cfeee3c7338779ef6a88551e2983e333afc"}} as TypedDocument<BehindCommitmentQuery, BehindCommitmentQueryVariables>;
-export const RequestPageDocument = {"__meta__":{"hash":"sha256:fae2e25327026471817edd2e5ea4a47365e967198c5b077f5ee4ea72b2833cc1"}} as TypedDocument<RequestPageQuery, RequestPageQueryVariables>;
+export const RequestPageDocument = {"__meta__":{"hash":"sha256:ccfa776cd0979eb435230893c9823c60632e292ed02a14b07bf9bf4782773fa0"}} as TypedDocument<RequestPageQuery, RequestPageQueryVariables>;
 export const DecideOnPageDocument = {"__meta__":{"hash":"sha256:7eb1d269e1212fd851af798bb39b4a950a0f1c05656ea3d8829c02af0b2e67f5"}} as TypedDocument<DecideOnPageMutation, DecideOnPageMutationVariables>;
 export const ObjectionDayDocument = {"__meta__":{"hash":"sha256:82381e384faba55357f441c78d5bba6952b78589c002a953fca201fea530af6f"}} as TypedDocument<ObjectionDayQuery, ObjectionDayQueryVariables>;
 export const PlanAtDeskDocument = {"__meta__":{"hash":"sha256:01c9ef384d8bde4be4b050c673dc39e19e617736c8b9580ffe22fa84e2df862e"}} as TypedDocument<PlanAtDeskQuery, PlanAtDeskQueryVariables>;
-export const InitiativeByReferenceDocument = {"__meta__":{"hash":"sha256:9ac523ab1be3539bafdd7cb42fb494dd869e379d1e9c51b0d42c4fd6aa43a978"}} as TypedDocument<InitiativeByReferenceQuery, InitiativeByReferenceQueryVariables>;
+export const InitiativeByReferenceDocument = {"__meta__":{"hash":"sha256:6cd3dc7b1533f1e0c8392afbdeba15e653015d86f6985d84dcd2798e5383d505"}} as TypedDocument<InitiativeByReferenceQuery, InitiativeByReferenceQueryVariables>;
 export const InitiativeTimelineDocument = {"__meta__":{"hash":"sha256:a896b21702b74d0752c84f38ff6bb7180b2aa9bef67ee591ed625ee8ca1caf22"}} as TypedDocument<InitiativeTimelineQuery, InitiativeTimelineQueryVariables>;
-export const InitiativeRequestsDocument = {"__meta__":{"hash":"sha256:8f7326e31a6ba42c5e8e56b461ab301f975c60f17482b06dfa40167bc2d73148"}} as TypedDocument<InitiativeRequestsQuery, InitiativeRequestsQueryVariables>;
+export const InitiativeRequestsDocument = {"__meta__":{"hash":"sha256:d56991ec0ed828175451fcdfd043aa66ea92088c4b9163852cd3943bb873bb47"}} as TypedDocument<InitiativeRequestsQuery, InitiativeRequestsQueryVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"sha256:6bdc2396ee00b16f96b65d2009e429f3c9c66c212136395c2dd371add35beab5"}} as TypedDocument<MyPlansQuery, MyPlansQueryVariables>;
 export const ThingsOfDraftsDocument = {"__meta__":{"hash":"sha256:8632080b497f225a5533a7c05a35a3337228473d2e34ef7d1c3914333dfe9d03"}} as TypedDocument<ThingsOfDraftsQuery, ThingsOfDraftsQueryVariables>;
 export const PlaybooksPageDocument = {"__meta__":{"hash":"sha256:b65228edc89919388f954d1d292cee199bf1b8c5231b3a75a6aef659331fb578"}} as TypedDocument<PlaybooksPageQuery, PlaybooksPageQueryVariables>;

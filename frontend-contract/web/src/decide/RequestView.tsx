@@ -4,6 +4,7 @@ import { to } from '../app/addresses';
 import { PageTitle } from '../app/page';
 import { useWords } from '../app/useWords';
 import { Commitments } from '../facts/Commitments';
+import { Letters } from '../facts/Letters';
 import { Decision } from '../facts/Decision';
 import { TermWhy } from '../facts/TermWhy';
 import { Timeline } from '../facts/Timeline';
@@ -39,6 +40,7 @@ export function RequestView({ request }: { request: PageRequest }) {
           )}
           <PageActs offered={act} request={request} onDone={acted} />
           {request.notDelivered && <Notice tone="warn" title={t('decide.notDelivered')}><Written text={request.notDelivered} /></Notice>}
+          {request.letters && request.letters.length > 0 && <Part id="letters" title={t('letters.title')}><Letters letters={request.letters} /></Part>}
           {request.commitments.length > 0 && <Part id="commitments" title={t('decide.commitments')}><Commitments commitments={request.commitments} /></Part>}
           {request.reason && <Part id="reason" title={t('decide.reason')}><Written text={request.reason} /></Part>}
         </div>

@@ -4,6 +4,7 @@ import { Acts } from '../acts/Acts';
 import { to } from '../app/addresses';
 import { useWords } from '../app/useWords';
 import { Commitments } from '../facts/Commitments';
+import { Letters } from '../facts/Letters';
 import { Decision } from '../facts/Decision';
 import { Need } from '../facts/Need';
 import { OutcomeChip, RequestChip } from '../facts/chips';
@@ -35,6 +36,7 @@ export function RequestInBasket({ request, staff, ownPage }: { request: SupportR
       <Asked request={request} />
       <Conversation request={request} />
       {decision && <Decided decision={decision} />}
+      {request.letters && request.letters.length > 0 && <Remark title={t('letters.title')}><Letters letters={request.letters} /></Remark>}
       {request.commitments.length > 0 && <Remark title={t('initiative.promised')}><Commitments commitments={withoutAsked(request.commitments)} /></Remark>}
       {!staff && <Acts thing={{ ...request, name }} only={['WITHDRAW_SUPPORT_REQUEST']} />}
       {ownPage && <p><Link href={to('request', { id: request.id })}>{t('initiative.openRequest')}</Link></p>}

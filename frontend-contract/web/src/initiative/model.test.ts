@@ -8,7 +8,7 @@ const waits = (party: WaitingParty): SupportRequest['waitingOn'] => ({ party, na
 function request(facts: Partial<SupportRequest> & { id: string }): SupportRequest {
   return {
     reference: facts.id, version: 1, kind: 'FUNDING', nature: 'ORDER', status: 'IN_REVIEW' as SupportStatus, explanation: null, receivedOn: null, need: null,
-    coSigner: null, scheme: null, term: null, question: null, advice: null, decision: null, commitments: [], waitingOn: null, notDelivered: null,
+    coSigner: null, scheme: null, term: null, question: null, advice: null, decision: null, commitments: [], letters: [], waitingOn: null, notDelivered: null,
     reason: null, allowedActions: [], ...facts,
   };
 }

@@ -45,7 +45,6 @@ class Intake {
     private final Schemes schemes;
     private final Organisations organisations;
     private final Terms terms;
-    private final RequestLetters letters;
     private final Municipality municipality;
 
     Intake(
@@ -54,14 +53,12 @@ class Intake {
             Schemes schemes,
             Organisations organisations,
             Terms terms,
-            RequestLetters letters,
             Municipality municipality) {
         this.store = store;
         this.initiatives = initiatives;
         this.schemes = schemes;
         this.organisations = organisations;
         this.terms = terms;
-        this.letters = letters;
         this.municipality = municipality;
     }
 
@@ -123,10 +120,7 @@ class Intake {
         if (checks.failed() || scheme == null) {
             return Outcome.refused(checks.errors());
         }
-        SupportRequest request = acknowledged(
-                received(input, standing.initiative(), who, creation, receivedOn, scheme, coSigner),
-                standing.initiative(),
-                who.today());
+        SupportRequest request = received(input, standing.initiative(), who, creation, receivedOn, scheme, coSigner);
         warnings.addAll(warnings(input, standing.initiative(), scheme, who.today()));
         return Outcome.done(new Incoming(request.id(), creation, store.pack(request)));
     }
@@ -183,10 +177,6 @@ class Intake {
                 .receivedAt(who.now())
                 .creation(creation);
         return SupportRequest.received(facts, new Deed(who, terms, municipality.confirmDeliveryWithinDays()));
-    }
-
-    private SupportRequest acknowledged(SupportRequest request, Initiative initiative, LocalDate on) {
-        return request.sent(letters.acknowledgement(request, initiative, on));
     }
 
     private static List<Warning> warnings(RequestSupport input, Initiative initiative, Scheme scheme, LocalDate today) {

@@ -23,11 +23,6 @@ class RequestLetters {
         this.terms = terms;
     }
 
-    LetterRef acknowledgement(SupportRequest request, Initiative plan, LocalDate on) {
-        return letters.write(
-                new LetterContents.Acknowledgement(head(request, plan, on), request.nature(), request.dueOn()));
-    }
-
     LetterRef completion(SupportRequest request, Initiative plan, String question, LocalDate deadline, LocalDate on) {
         return letters.write(
                 new LetterContents.CompletionRequest(head(request, plan, on), request.nature(), question, deadline));
@@ -55,11 +50,14 @@ class RequestLetters {
                 Objects.requireNonNull(decision.announcement()).remedyClause()));
     }
 
-    private LetterContents.Granted granted(SupportOutcome decision, SupportRequest request, Initiative plan, LocalDate on) {
+    private LetterContents.Granted granted(
+            SupportOutcome decision, SupportRequest request, Initiative plan, LocalDate on) {
         String initiator = plan.initiator().displayName();
         return new LetterContents.Granted(
                 decision.amount(),
-                decision.amount() == null ? null : terms.payment(on, request.rule()).lastDay(),
+                decision.amount() == null
+                        ? null
+                        : terms.payment(on, request.rule()).lastDay(),
                 decision.quantities().stream().map(AskedLines::said).toList(),
                 decision.obligations().stream().map(one -> duty(one, initiator)).toList());
     }

@@ -92,17 +92,13 @@ public record SupportRequest(
 
     public static final String TYPE = "R";
 
-    // One that was kept before there were letters has no list of them.
-    public SupportRequest {
-        letters = letters == null ? List.of() : letters;
-    }
-
     /** The order of a basket: as they were asked. */
     static final Comparator<SupportRequest> AS_ASKED = Comparator.comparingInt(SupportRequest::number);
 
-    /** A document of an earlier version has no signals yet. */
+    /** A document of an earlier version has no signals and no letters yet. */
     public SupportRequest {
         signals = signals == null ? List.of() : signals;
+        letters = letters == null ? List.of() : letters;
     }
 
     static SupportRequest received(SupportRequestBuilder facts, Deed deed) {

@@ -33,7 +33,7 @@ class WhoMayDoWhatIT {
     /** Commands to the store; signing in and the relay come beside it. */
     private static final int MOST = 4;
 
-    private static final int MOST_TO_REQUEST = 7;
+    private static final int MOST_TO_REQUEST = 6;
 
     @LocalServerPort
     private int port;

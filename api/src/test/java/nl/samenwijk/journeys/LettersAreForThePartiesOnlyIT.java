@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import nl.samenwijk.shared.Fingerprint;
 import nl.samenwijk.term.Holidays;
 import nl.samenwijk.town.Answer;
+import nl.samenwijk.town.Browser;
 import nl.samenwijk.town.Person;
 import nl.samenwijk.town.RunningTown;
 import nl.samenwijk.town.Tales;
@@ -88,14 +89,13 @@ class LettersAreForThePartiesOnlyIT {
         List<JsonNode> letters = letters("resident", request);
         assertThat(letters)
                 .extracting(letter -> letter.get("kind").asString())
-                .containsExactly("ACKNOWLEDGEMENT", "COMPLETION_REQUEST", "EXTENSION");
+                .containsExactly("COMPLETION_REQUEST", "EXTENSION");
         assertThat(letters)
                 .allSatisfy(letter -> assertThat(letter.get("sentOn").asString())
                         .isEqualTo(Tales.today().toString()));
         assertThat(page("resident", letters.getFirst()))
-                .contains("Wij hebben uw aanvraag ontvangen", request.reference());
-        assertThat(page("resident", letters.get(1))).contains("Wie geeft &lt;b&gt;water&lt;/b&gt;?");
-        assertThat(page("coordinator-centrum", letters.get(2))).contains("Wij wachten op advies.");
+                .contains("Wie geeft &lt;b&gt;water&lt;/b&gt;?", request.reference());
+        assertThat(page("coordinator-centrum", letters.get(1))).contains("Wij wachten op advies.");
     }
 
     private static String aWorkingDay() {
@@ -115,7 +115,7 @@ class LettersAreForThePartiesOnlyIT {
 
     @Test
     void itIsWhatItsHashSays() throws IOException {
-        JsonNode letter = letters("resident", tales.received("resident")).getFirst();
+        JsonNode letter = letters("resident", tales.facilitating("resident")).getLast();
         HttpResponse<byte[]> html = get(town.as("resident"), letter.get("html").asString());
         HttpResponse<byte[]> pdf = get(town.as("resident"), letter.get("pdf").asString());
 
@@ -125,13 +125,13 @@ class LettersAreForThePartiesOnlyIT {
         assertThat(get(town.as("resident"), letter.get("pdf").asString()).body())
                 .isEqualTo(pdf.body());
         try (PDDocument document = Loader.loadPDF(pdf.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Wij hebben uw aanvraag ontvangen");
+            assertThat(new PDFTextStripper().getText(document)).contains("Wat hebben wij besloten?");
         }
     }
 
     @Test
     void aBrowserShowsItAndKeepsNothing() {
-        JsonNode letter = letters("resident", tales.received("resident")).getFirst();
+        JsonNode letter = letters("resident", tales.facilitating("resident")).getLast();
         HttpResponse<byte[]> html = get(town.as("resident"), letter.get("html").asString());
         HttpResponse<byte[]> pdf = get(town.as("resident"), letter.get("pdf").asString());
         String page = new String(html.body(), StandardCharsets.UTF_8);
@@ -140,10 +140,10 @@ class LettersAreForThePartiesOnlyIT {
         assertThat(header(pdf, "Content-Type")).containsExactly("application/pdf");
         assertThat(header(html, "Content-Disposition").getFirst())
                 .startsWith("inline; filename=\"DOR-")
-                .endsWith("-acknowledgement.html\"");
+                .endsWith("-decision.html\"");
         assertThat(header(pdf, "Content-Disposition").getFirst())
                 .startsWith("inline; filename=\"DOR-")
-                .endsWith("-acknowledgement.pdf\"");
+                .endsWith("-decision.pdf\"");
         assertThat(header(html, "Cache-Control")).containsExactly("no-store");
         assertThat(header(pdf, "Cache-Control")).containsExactly("no-store");
         assertThat(header(html, "Content-Security-Policy"))
@@ -167,9 +167,22 @@ class LettersAreForThePartiesOnlyIT {
     }
 
     @Test
+    void aBrowserThatIsSignedInOpensIt() {
+        String letter = letters("resident", tales.facilitating("resident"))
+                .getLast()
+                .get("html")
+                .asString();
+        Browser browser = new Browser(town.address());
+        browser.signIn("resident", "/");
+
+        assertThat(browser.get(letter).statusCode()).isEqualTo(200);
+        assertThat(new Browser(town.address()).get(letter).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void forEverybodyElseItIsNotThere() {
-        Thing request = tales.received("resident");
-        JsonNode letter = letters("resident", request).getFirst();
+        Thing request = tales.facilitating("resident");
+        JsonNode letter = letters("resident", request).getLast();
         String unknown = "/letters/" + "0".repeat(64) + ".html";
         byte[] nothing = get(town.as("neighbour"), unknown).body();
 

@@ -70,7 +70,7 @@ final class Facts {
     static Term counted() {
         return TERMS.decision(new DecisionTerm(
                 RECEIVED,
-                TermRule.general(),
+                TERMS.generalRule(RECEIVED),
                 List.of(new Suspension.Completion(
                         LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 30), LocalDate.of(2026, 3, 25))),
                 null));
@@ -88,7 +88,7 @@ final class Facts {
     /** Four weeks more; by a regulation that is only said, and the term stays what it is. */
     static LetterContents.TermExtension extension(boolean byRegulation, Language language) {
         LocalDate newDueOn = LocalDate.of(2026, 5, 26);
-        TermRule rule = new TermRule(8, "Awb 4:13", byRegulation, null, null, false);
+        TermRule rule = TermRule.of(8, "Awb 4:13", byRegulation, null, null, false);
         Term term = TERMS.decision(new DecisionTerm(RECEIVED, rule, List.of(), new Extension(ANNOUNCED, newDueOn)));
         return new LetterContents.TermExtension(
                 head(language), "Wij wachten op een advies over de kraan.", newDueOn, term.lastDay(), term.steps());

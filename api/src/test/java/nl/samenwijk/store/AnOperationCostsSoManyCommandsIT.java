@@ -23,7 +23,7 @@ class AnOperationCostsSoManyCommandsIT {
     private static final int INITIATIVE_PAGE = 4;
     private static final int WORK_QUEUE = 3;
     private static final int MUTATION = 4;
-    private static final int REQUEST_SUPPORT = 7;
+    private static final int REQUEST_SUPPORT = 6;
 
     @Autowired
     private CommandLog commands;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.samenwijk.identity.session.WebIssuer;
+import nl.samenwijk.platform.web.KeptFiles;
 import nl.samenwijk.platform.web.PagePolicy;
 import nl.samenwijk.shared.Language;
 import org.springframework.context.annotation.Conditional;
@@ -54,9 +55,10 @@ class DemoSignInPage implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
-        files.addResourceHandler("/demo/sign-in.css")
-                .addResourceLocations("classpath:/pages/")
-                .setCacheControl(CacheControl.noCache());
+        files.addResourceHandler("/demo/*.css")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(KeptFiles.of("classpath:/pages/demo/sign-in.css"));
     }
 
     @GetMapping(value = DemoSetup.SIGN_IN, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")

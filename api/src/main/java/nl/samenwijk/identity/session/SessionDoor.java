@@ -67,13 +67,15 @@ class SessionDoor {
         String path = path(request);
         return OURS.contains(path)
                 || path.startsWith("/sign-in/")
-                || (isGraphQl(request)
+                || (isForSignedIn(request)
                         && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                         && WebSession.isNamedBy(request));
     }
 
-    static boolean isGraphQl(HttpServletRequest request) {
-        return path(request).equals("/graphql");
+    /** What answers differently to who is signed in. */
+    static boolean isForSignedIn(HttpServletRequest request) {
+        String path = path(request);
+        return path.equals("/graphql") || path.startsWith("/letters/");
     }
 
     private static String path(HttpServletRequest request) {

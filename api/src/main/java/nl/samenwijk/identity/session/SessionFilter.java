@@ -28,7 +28,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !SessionDoor.isGraphQl(request);
+        return !SessionDoor.isForSignedIn(request);
     }
 
     @Override

@@ -5,10 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.HttpRequestHandler;
@@ -19,9 +16,6 @@ final class ClientPage implements HttpRequestHandler {
 
     /** Where the client reads what kind of server this is. */
     private static final String EMPTY = "name=\"samenwijk\" content=\"\"";
-
-    /** Gzip, and not with a preference of nothing. */
-    private static final Pattern ZIPPED = Pattern.compile("gzip(;q=(1|0\\.0*[1-9]).*)?");
 
     private final ClientRoutes routes;
     private final Form plain;
@@ -68,7 +62,7 @@ final class ClientPage implements HttpRequestHandler {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Form form = takesZipped(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? zipped : plain;
+        Form form = Encodings.takes(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "gzip") ? zipped : plain;
         response.setHeader(PagePolicy.HEADER, PagePolicy.CLIENT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
@@ -79,10 +73,5 @@ final class ClientPage implements HttpRequestHandler {
         if (!known || !new ServletWebRequest(request, response).checkNotModified(form.tag)) {
             form.write(response);
         }
-    }
-
-    private static boolean takesZipped(@Nullable String encodings) {
-        return encodings != null
-                && Arrays.stream(encodings.replace(" ", "").split(",")).anyMatch(ZIPPED.asMatchPredicate());
     }
 }

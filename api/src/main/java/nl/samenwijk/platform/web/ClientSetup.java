@@ -21,7 +21,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.AbstractHandlerMapping;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** Serves the web client, when it was built. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +41,9 @@ class ClientSetup implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        add(registry, files.folder() + "assets/", FOREVER, ASSETS);
-        fixed().forEach(name -> add(registry, files.folder(), CacheControl.noCache(), name));
+        add(registry, KeptFiles.of(files.folder() + "assets/*"), FOREVER, ASSETS);
+        KeptFiles fixed = KeptFiles.of(files.folder() + "*");
+        fixed().forEach(name -> add(registry, fixed, CacheControl.noCache(), name));
     }
 
     private List<String> fixed() {
@@ -54,13 +54,11 @@ class ClientSetup implements WebMvcConfigurer {
         }
     }
 
-    /** In the smallest form that the browser takes and that the build made. */
-    private static void add(ResourceHandlerRegistry registry, String folder, CacheControl cache, String address) {
+    private static void add(ResourceHandlerRegistry registry, KeptFiles kept, CacheControl cache, String address) {
         registry.addResourceHandler(address)
-                .addResourceLocations(folder)
                 .setCacheControl(cache)
-                .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .resourceChain(false)
+                .addResolver(kept);
     }
 
     @Override

@@ -34,12 +34,14 @@ class GraphiqlPage implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/graphiql/*")
-                .addResourceLocations(
-                        "classpath:/pages/graphiql/",
-                        WEBJARS + "graphiql/2.4.7/",
-                        WEBJARS + "react/18.3.1/umd/",
-                        WEBJARS + "react-dom/18.3.1/umd/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(KeptFiles.of(
+                        "classpath:/pages/graphiql/*",
+                        WEBJARS + "graphiql/2.4.7/graphiql.min.js",
+                        WEBJARS + "graphiql/2.4.7/graphiql.min.css",
+                        WEBJARS + "react/18.3.1/umd/react.production.min.js",
+                        WEBJARS + "react-dom/18.3.1/umd/react-dom.production.min.js"));
     }
 
     @Bean

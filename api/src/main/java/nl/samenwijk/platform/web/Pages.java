@@ -24,8 +24,9 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry files) {
         files.addResourceHandler("/welcome.css")
-                .addResourceLocations("classpath:/pages/")
-                .setCacheControl(CacheControl.noCache());
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(KeptFiles.of("classpath:/pages/welcome.css"));
     }
 
     @Bean
