@@ -5,17 +5,20 @@ import { useWords } from '../app/useWords';
 import { usePages } from '../data/usePages';
 import { Button, Empty, More, TroubleNotice } from '../parts';
 import { BoardCard, lastOpened } from './BoardCard';
-import { filterFor, isFiltered } from './filters';
+import { filterFor, isFiltered, type Filters } from './filters';
 import type { FilterState } from './useFilters';
 
 const ON_A_PAGE = 10;
 /** By then the browser knows how high each card is, so that it can leave out those that are out of sight without the page jumping. */
 const SETTLED_MS = 1000;
 
+/** What is asked first. */
+export const firstPage = (filters: Filters) => ({ filter: filterFor(filters), first: ON_A_PAGE, after: null as string | null });
+
 /** The plans that fit the filters, newest first. Those of the last filter stay, dimmed, until the new ones are there. */
 export function BoardList({ state, onShown }: { state: FilterState; onShown: (shown: boolean) => void }) {
   const { t } = useWords();
-  const pages = usePages(BoardPageDocument, { filter: filterFor(state.filters), first: ON_A_PAGE, after: null as string | null }, (data) => data.initiatives);
+  const pages = usePages(BoardPageDocument, firstPage(state.filters), (data) => data.initiatives);
   const last = useRef<BoardPageCardFragment[]>(undefined);
   const plans = pages.nodes ?? (pages.trouble ? undefined : last.current);
   const { list, more } = useFocusInList(pages.nodes?.length ?? 0, pages.more);

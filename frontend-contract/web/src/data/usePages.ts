@@ -1,9 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { TypedDocument } from '@samenwijk/contract';
+import { keyOf } from './ahead';
 import { cache } from './cache';
 import { ask } from './client';
 import { troubleOf, type Trouble } from './trouble';
-import { keyOf, useQuery, type Query } from './useQuery';
+import { useQuery, type Query } from './useQuery';
 
 export interface Connection<N> {
   edges: readonly { cursor: string; node: N }[];

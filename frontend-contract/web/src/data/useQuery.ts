@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { hashOf, type TypedDocument } from '@samenwijk/contract';
+import type { TypedDocument } from '@samenwijk/contract';
+import { keyOf, takeAhead } from './ahead';
 import { cache } from './cache';
 import { ask } from './client';
 import { expired } from './session';
@@ -27,7 +28,7 @@ export function useQuery<D, V>(document: TypedDocument<D, V>, variables: V, skip
     }
     const stop = new AbortController();
     setAnswer((last) => (last.key === key ? { ...last, trouble: undefined } : { key }));
-    ask(document, variables, stop.signal).then(
+    (takeAhead<D>(key) ?? ask(document, variables, stop.signal)).then(
       (data) => {
         cache.keep(key, data);
         if (!stop.signal.aborted) {
@@ -53,8 +54,4 @@ export function useQuery<D, V>(document: TypedDocument<D, V>, variables: V, skip
   const data = (answer.key === key ? answer.data : undefined) ?? cache.read<D>(key);
   const trouble = answer.key === key ? answer.trouble : undefined;
   return { data, trouble, loading: !skip && !data && !trouble, again };
-}
-
-export function keyOf<D, V>(document: TypedDocument<D, V>, variables: V): string {
-  return `${hashOf(document)} ${JSON.stringify(variables)}`;
 }

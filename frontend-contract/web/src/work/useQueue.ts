@@ -1,5 +1,6 @@
 import { useSearchParams } from 'wouter';
-import { keyOf, useQuery, type Query } from '../data/useQuery';
+import { keyOf } from '../data/ahead';
+import { useQuery, type Query } from '../data/useQuery';
 import { cache } from '../data/cache';
 import type { TypedDocument, WorkFilter, WorkRowFragment } from '@samenwijk/contract';
 
