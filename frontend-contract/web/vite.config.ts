@@ -8,7 +8,7 @@ import { routesFile } from './build/routes';
 import { compiledWords } from './build/words';
 
 const server = process.env.SAMENWIJK_URL ?? 'http://localhost:8080';
-const doors = ['/graphql', '/session', '/sign-in', '/sign-out', '/demo', '/oauth2', '/login', '/developers', '/actuator'];
+const doors = ['/graphql', '/session', '/sign-in', '/sign-out', '/demo', '/oauth2', '/connect', '/letters', '/developers', '/actuator'];
 
 const first = firstView();
 

@@ -58,8 +58,11 @@ class LettersAreForThePartiesOnlyIT {
         return town.as(person).ask(LETTERS, "id", request.id()).list("letters");
     }
 
-    private HttpResponse<byte[]> get(@Nullable Person person, String path) {
+    private HttpResponse<byte[]> get(@Nullable Person person, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(town.address() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (person != null && person.token() != null) {
             request.header("Authorization", "Bearer " + person.token());
         }
@@ -177,6 +180,17 @@ class LettersAreForThePartiesOnlyIT {
 
         assertThat(browser.get(letter).statusCode()).isEqualTo(200);
         assertThat(new Browser(town.address()).get(letter).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aTokenOpensItAlsoWhereAPageIsAskedFor() {
+        String letter = letters("resident", tales.facilitating("resident"))
+                .getLast()
+                .get("html")
+                .asString();
+
+        assertThat(get(town.as("resident"), letter, "Accept", "text/html").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

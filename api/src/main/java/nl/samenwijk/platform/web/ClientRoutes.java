@@ -28,6 +28,7 @@ public class ClientRoutes {
             "demo",
             "graphiql",
             "graphql",
+            "letters",
             "oauth2",
             "session",
             "sign-in",
