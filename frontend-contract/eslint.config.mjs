@@ -12,8 +12,9 @@ const OPERATIONS = 'frontend-contract/operations/**/*.graphql';
 const VALUES = [
   ...['Actor', 'Change', 'CommitmentHolder', 'Initiator', 'OnBehalfOf', 'PageInfo', 'Point', 'WaitingOn', 'Warning'],
   ...['Advice', 'CompletionQuestion', 'CostItem', 'ItemQuantity', 'Penalty', 'SupportOutcome', 'SupportSummary', 'Term', 'TermStep'],
+  ...['Amendment', 'Forwarding', 'Hearing', 'ObjectionAddition', 'ObjectionQuestion', 'TermSuspension'],
   // Known by a code that people use, or by what it holds.
-  ...['Area', 'District', 'Ground', 'Letter', 'MandateLine', 'Neighbourhood', 'Playbook', 'PlaybookBudget', 'Scheme'],
+  ...['Area', 'District', 'Ground', 'Letter', 'MandateLine', 'Neighbourhood', 'PaperLetter', 'Playbook', 'PlaybookBudget', 'Scheme'],
 ];
 
 /** The decision is a value of its request. Its id only serves to point at one of several, and the public does not get it: nobody has to select it. */

@@ -25,7 +25,21 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: first.holds }] } } },
+    rolldownOptions: {
+      output: {
+        // The first view holds the name of every file that comes later: a hash is enough.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: 'assets/[hash][extname]',
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: first.holds },
+            // What nearly every screen shares comes as one file each: a name less for every file that it replaces.
+            { name: 'parts', test: /\/src\/parts\// },
+            { name: 'facts', test: /\/src\/(facts|acts)\/[^/]+\.(tsx?|css)$/ },
+          ],
+        },
+      },
+    },
   },
   test: { environment: 'jsdom', setupFiles: ['src/test/setup.ts'] },
   server: { proxy: Object.fromEntries(doors.map((door) => [door, { target: server, changeOrigin: false }])) },

@@ -49,3 +49,22 @@ export async function inReview(coordinator, request) {
   const next = await taken(coordinator, request);
   return (await act(coordinator, 'StartReview', { supportRequestId: next.id, expectedVersion: next.version })).supportRequest;
 }
+
+/** Granted, and not announced yet. */
+export async function decided(coordinator, request) {
+  const { node } = await ask(coordinator, 'RequestPage', { id: request.id });
+  const groundCode = node.scheme.grounds.find(({ outcomes }) => outcomes.includes('GRANTED')).code;
+  const input = { supportRequestId: request.id, expectedVersion: request.version, outcome: 'GRANTED', reasoning: 'De hekken zijn er, en de straat is dan veilig.', groundCode };
+  return (await act(coordinator, 'Decide', input)).supportRequest;
+}
+
+/** What somebody complains about. */
+export async function complained(person, plan) {
+  const input = { idempotencyKey: key(), text: 'Ik belde drie keer. Niemand belde terug.\nDat vind ik niet netjes.', initiativeId: plan.id };
+  return (await act(person, 'DoLodgeComplaint', input)).complaint;
+}
+
+export async function answered(coordinator, complaint) {
+  const input = { complaintId: complaint.id, expectedVersion: 1, findings: 'PARTLY_WELL_FOUNDED', answer: 'Wij hadden u moeten terugbellen. Dat spijt ons.' };
+  return (await act(coordinator, 'DoAnswerComplaint', input)).complaint;
+}

@@ -9,10 +9,18 @@ import type { TypedDocument } from '../document.js';
  * `allowedActions` counts in role, area, mandate, own interest, assurance and state, so a client offers nothing that would be refused.
  */
 export type Action =
+  /** addObjectionGrounds */
+  | 'ADD_OBJECTION_GROUNDS'
+  /** amendRequest */
+  | 'AMEND_REQUEST'
   /** announceDecision */
   | 'ANNOUNCE_DECISION'
+  /** answerComplaint */
+  | 'ANSWER_COMPLAINT'
   /** askAdvice */
   | 'ASK_ADVICE'
+  /** askObjectionGrounds */
+  | 'ASK_OBJECTION_GROUNDS'
   /** askToComplete */
   | 'ASK_TO_COMPLETE'
   /** cancelCommitment */
@@ -27,28 +35,46 @@ export type Action =
   | 'CONFIRM_DECISION'
   /** confirmDelivery */
   | 'CONFIRM_DELIVERY'
+  /** decideObjection */
+  | 'DECIDE_OBJECTION'
   /** decideSupport */
   | 'DECIDE_SUPPORT'
+  /** declareConflict */
+  | 'DECLARE_CONFLICT'
   /** editInitiative */
   | 'EDIT_INITIATIVE'
   /** endAdvice */
   | 'END_ADVICE'
   /** extendDecisionTerm */
   | 'EXTEND_DECISION_TERM'
+  /** fixPenalty */
+  | 'FIX_PENALTY'
+  /** forwardRequest */
+  | 'FORWARD_REQUEST'
   /** fulfilCommitment */
   | 'FULFIL_COMMITMENT'
   /** giveAdvice */
   | 'GIVE_ADVICE'
+  /** giveNoticeOfDefault */
+  | 'GIVE_NOTICE_OF_DEFAULT'
   /** holdInitiative */
   | 'HOLD_INITIATIVE'
+  /** lodgeObjection */
+  | 'LODGE_OBJECTION'
   /** meetObligation */
   | 'MEET_OBLIGATION'
   /** planCommitment */
   | 'PLAN_COMMITMENT'
   /** postponeCommitment */
   | 'POSTPONE_COMMITMENT'
+  /** postponeComplaint */
+  | 'POSTPONE_COMPLAINT'
+  /** postponeObjectionDecision */
+  | 'POSTPONE_OBJECTION_DECISION'
   /** publishInitiative */
   | 'PUBLISH_INITIATIVE'
+  /** recordHearing */
+  | 'RECORD_HEARING'
   /** rejectInitiative */
   | 'REJECT_INITIATIVE'
   /** reportNotDelivered */
@@ -69,21 +95,31 @@ export type Action =
   | 'STILL_INCOMPLETE'
   /** submitInitiative */
   | 'SUBMIT_INITIATIVE'
+  /** suspendTerm */
+  | 'SUSPEND_TERM'
   /** takeDownInitiative */
   | 'TAKE_DOWN_INITIATIVE'
   /** takeSupportRequest */
   | 'TAKE_SUPPORT_REQUEST'
   /** withdrawInitiative */
   | 'WITHDRAW_INITIATIVE'
+  /** withdrawObjection */
+  | 'WITHDRAW_OBJECTION'
   /** withdrawSupportRequest */
   | 'WITHDRAW_SUPPORT_REQUEST';
 
 /** What can happen: the acts, and the dates that pass. New kinds may come. */
 export type ActivityKind =
+  /** An objector added to the objection. */
+  | 'ADD_OBJECTION_GROUNDS'
+  /** What was asked was changed. */
+  | 'AMEND_REQUEST'
   /** The decision was announced. */
   | 'ANNOUNCE_DECISION'
   /** The steering group was asked for advice. */
   | 'ASK_ADVICE'
+  /** An objector was asked for what is missing. */
+  | 'ASK_OBJECTION_GROUNDS'
   /** The applicant was asked to complete the request. */
   | 'ASK_TO_COMPLETE'
   /** A commitment was cancelled. */
@@ -102,32 +138,54 @@ export type ActivityKind =
   | 'CONFIRM_DECISION'
   /** The initiator said that it arrived. */
   | 'CONFIRM_DELIVERY'
+  /** An objection was decided. */
+  | 'DECIDE_OBJECTION'
   /** Somebody decided, or proposed a decision. */
   | 'DECIDE_SUPPORT'
+  /** Somebody of the staff declared an interest and takes no further part. */
+  | 'DECLARE_CONFLICT'
   /** Texts were changed. */
   | 'EDIT_INITIATIVE'
   /** The town no longer waits for advice. */
   | 'END_ADVICE'
   /** The town announced that it needs more time. */
   | 'EXTEND_DECISION_TERM'
+  /** The penalty for a late decision was fixed. */
+  | 'FIX_PENALTY'
+  /** The request was forwarded to another authority. */
+  | 'FORWARD_REQUEST'
   /** A commitment was fulfilled. */
   | 'FULFIL_COMMITMENT'
   /** The steering group advised. */
   | 'GIVE_ADVICE'
+  /** The town was told that it is late. */
+  | 'GIVE_NOTICE_OF_DEFAULT'
+  /** The last day passed undecided, so what was asked is granted by law (Awb 4:20b). Nobody did this: the actor is null. */
+  | 'GRANTED_BY_SILENCE'
   /** It was put on hold, or the hold was changed. */
   | 'HOLD_INITIATIVE'
   /** It came from another system. */
   | 'IMPORT_INITIATIVE'
+  /** Somebody objected. */
+  | 'LODGE_OBJECTION'
   /** An obligation was met. */
   | 'MEET_OBLIGATION'
+  /** The last day to decide on an objection is near. Nobody did this: the actor is null. */
+  | 'OBJECTION_DUE_SOON'
+  /** The last day to decide on an objection passed without an announced decision. Nobody did this: the actor is null. */
+  | 'OBJECTION_LATE'
   /** Somebody was asked to do what was promised. */
   | 'PLAN_COMMITMENT'
   /** A commitment got a later date. */
   | 'POSTPONE_COMMITMENT'
+  /** The decision on an objection was postponed. */
+  | 'POSTPONE_OBJECTION_DECISION'
   /** The initiative was proposed. */
   | 'PROPOSE_INITIATIVE'
   /** The coordinator published it. */
   | 'PUBLISH_INITIATIVE'
+  /** Somebody was heard. */
+  | 'RECORD_HEARING'
   /** The coordinator rejected it. */
   | 'REJECT_INITIATIVE'
   /** The initiator said that it did not arrive. */
@@ -152,12 +210,16 @@ export type ActivityKind =
   | 'SUPPORT_REQUEST_DUE_SOON'
   /** The last day of the request's term passed without an announced decision. Nobody did this: the actor is null. */
   | 'SUPPORT_REQUEST_LATE'
+  /** The term stands still. */
+  | 'SUSPEND_TERM'
   /** The moderator took it down. */
   | 'TAKE_DOWN_INITIATIVE'
   /** A coordinator took the request. */
   | 'TAKE_SUPPORT_REQUEST'
   /** The initiator withdrew it. */
   | 'WITHDRAW_INITIATIVE'
+  /** An objection was withdrawn. */
+  | 'WITHDRAW_OBJECTION'
   /** The request was withdrawn. */
   | 'WITHDRAW_SUPPORT_REQUEST';
 
@@ -173,10 +235,26 @@ export type ActorRole =
   | 'IMPORTER'
   /** The initiator (initiatiefnemer). */
   | 'INITIATOR'
+  /** Somebody who objects, or complains (belanghebbende, Awb 1:2). */
+  | 'INTERESTED_PARTY'
   /** A moderator. */
   | 'MODERATOR'
   /** A member of the steering group. */
   | 'STEERING_GROUP_MEMBER';
+
+/** Adding to an objection. */
+export type AddObjectionGroundsInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which objection. */
+  objectionId: string;
+  /** For the desk only: the day on which it was received, from the day of the objection to today. */
+  receivedOn?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+  /** What is added; 1 to 10,000 characters. */
+  text: string;
+};
 
 /** The authority (bestuursorgaan, Awb 1:1) in whose name is decided. */
 export type AdministrativeAuthority =
@@ -196,6 +274,20 @@ export type AdviceOpinion =
   /** For it. */
   | 'POSITIVE';
 
+/** Changing what was asked. */
+export type AmendRequestInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What changes, or for who judges a change: why it is minor or not; 1 to 5,000 characters. */
+  explanation: string;
+  /** Whether it is a minor change. Of the applicant it is an opinion; the coordinator decides. */
+  minor: boolean;
+  /** What is asked now, of the same kind of support; absent when only words change. */
+  need?: SupportNeedInput | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
 /** Announcing a decision. */
 export type AnnounceDecisionInput = {
   /** For staff: the day of posting, from the day of the decision to today. Today when absent. */
@@ -206,16 +298,30 @@ export type AnnounceDecisionInput = {
   decisionId?: string | null | undefined;
   /** The version that was read. */
   expectedVersion: number;
+  /** The objection whose decision is announced. Not together with `decisionId`. */
+  objectionId?: string | null | undefined;
   /** Which request. */
   supportRequestId: string;
 };
 
-/** How a decision is announced (Awb 3:41). */
+/** How a letter goes to its addressee; a decision is announced by it (Awb 3:41). */
 export type AnnouncementChannel =
   /** By post. */
   | 'LETTER'
-  /** By message in the portal. Answered with INVALID_INPUT until consent for it (Awb 2:8) can be given. */
+  /** Through the portal. Only with the addressee's consent for that kind of letter (Awb 2:8), else INVALID_INPUT. */
   | 'PORTAL';
+
+/** Answering a complaint. */
+export type AnswerComplaintInput = {
+  /** The answer, in plain words; 1 to 10,000 characters. */
+  answer: string;
+  /** Which complaint. */
+  complaintId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** What the town found. */
+  findings: ComplaintFindings;
+};
 
 /** The fact from which the appeal term is counted. */
 export type AppealTermInput = {
@@ -239,6 +345,20 @@ export type AskAdviceInput = {
   /** The version that was read. */
   expectedVersion: number;
   /** What is asked; 1 to 5,000 characters. */
+  question: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Asking an objector for what is missing. */
+export type AskObjectionGroundsInput = {
+  /** The last day for the answer, after today. Absent is answered with DEADLINE_REQUIRED. */
+  deadline?: string | null | undefined;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which objection. */
+  objectionId: string;
+  /** What is missing, in plain words; 1 to 5,000 characters. */
   question: string;
   /** Which request. */
   supportRequestId: string;
@@ -308,6 +428,24 @@ export type CommunicationNeedInput = {
   message: string;
 };
 
+/** What the town found about a complaint (Awb 9:12). */
+export type ComplaintFindings =
+  /** It is not handled, for a reason of Awb 9:8. */
+  | 'NOT_HANDLED'
+  /** It is right in part. */
+  | 'PARTLY_WELL_FOUNDED'
+  /** It is not right. */
+  | 'UNFOUNDED'
+  /** The complaint is right. */
+  | 'WELL_FOUNDED';
+
+/** Where a complaint stands. */
+export type ComplaintStatus =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It is to be answered. */
+  | 'OPEN';
+
 /** The facts from which the term of a complaint is counted. */
 export type ComplaintTermInput = {
   /** Whether the answer was postponed once, by four weeks. */
@@ -360,6 +498,14 @@ export type ConfirmDeliveryInput = {
   supportRequestId: string;
 };
 
+/** Consenting to letters through the portal. */
+export type ConsentToPortalInput = {
+  /** Which kinds of letter. */
+  kinds: Array<LetterKind>;
+  /** The organisation for which it is said, by who represents it; the person when absent. */
+  organisationId?: string | null | undefined;
+};
+
 /** A cost. */
 export type CostItemInput = {
   /** How much, from 1. */
@@ -368,12 +514,28 @@ export type CostItemInput = {
   what: string;
 };
 
+/** Deciding on an objection. */
+export type DecideObjectionInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which objection. */
+  objectionId: string;
+  /** What comes of it. */
+  outcome: ObjectionOutcome;
+  /** Why; 1 to 10,000 characters. */
+  reasoning: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
 /** Deciding. */
 export type DecideSupportInput = {
   /** REFUSED and PARTLY_GRANTED: what else the initiator can do, or the word NONE. */
   alternative?: string | null | undefined;
   /** FUNDING that is granted: how much, at most what was asked. */
   amount?: number | null | undefined;
+  /** Why the decision departs from the advice that was given (Awb 3:50); needed when it does. 1 to 5,000 characters. */
+  departsFromAdviceBecause?: string | null | undefined;
   /** The version that was read. */
   expectedVersion: number;
   /** A ground of the request's scheme that allows this outcome. */
@@ -386,9 +548,32 @@ export type DecideSupportInput = {
   quantities?: Array<QuantityInput> | null | undefined;
   /** The reasons on which it rests (motivering, Awb 3:46); 1 to 10,000 characters. */
   reasoning: string;
+  /** Whether a refusal rests on facts that differ from what the applicant said: then the applicant is heard first (Awb 4:7), except about money (Awb 4:12). */
+  restsOnOtherFacts?: boolean | null | undefined;
   /** Which request. */
   supportRequestId: string;
 };
+
+/** What a decision is about. New kinds may come. */
+export type DecisionKind =
+  /** An advance on a grant (voorschot, Awb 4:95). */
+  | 'ADVANCE'
+  /** The final amount of a grant (vaststelling, Awb 4:46). */
+  | 'DETERMINATION'
+  /** What was asked is granted, in any way. */
+  | 'GRANT'
+  /** What was asked is not judged (buiten behandeling, Awb 4:5). */
+  | 'NOT_PROCESSED'
+  /** What a late decision costs the town (dwangsom, Awb 4:18). */
+  | 'PENALTY'
+  /** Money is claimed back (terugvordering, Awb 4:57). */
+  | 'RECOVERY'
+  /** What was asked is refused. */
+  | 'REFUSAL'
+  /** A new decision after an objection, in the place of the one before (herziening, Awb 7:11(2)). */
+  | 'REVISION'
+  /** A grant is taken back (intrekking, Awb 4:48). */
+  | 'REVOCATION';
 
 /** The facts from which the term for deciding on an objection is counted. */
 export type DecisionOnObjectionTermInput = {
@@ -427,6 +612,16 @@ export type DecisionTermInput = {
   supportKind?: SupportKind | null | undefined;
   /** Periods in which the term stood still. Overlaps count once. */
   suspensions?: Array<SuspensionInput> | null | undefined;
+};
+
+/** Declaring a conflict of interest. */
+export type DeclareConflictInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why, for the staff only; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
 };
 
 /** How somebody without an account came to the desk. */
@@ -512,6 +707,30 @@ export type ExtensionInput = {
   announcedOn: string;
   /** The new last day. */
   newDueOn: string;
+};
+
+/** Fixing a penalty. */
+export type FixPenaltyInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** For the decision on which objection; for that on the request when absent. */
+  objectionId?: string | null | undefined;
+  /** What there is to say besides the count; 1 to 5,000 characters. */
+  reasoning?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Forwarding a request. */
+export type ForwardRequestInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+  /** To which authority; 1 to 200 characters. */
+  to: string;
 };
 
 /** Fulfilling. */
@@ -627,8 +846,52 @@ export type LetterKind =
   | 'DECISION_ON_OBJECTION'
   /** The decision comes later (verlenging, Awb 4:14). */
   | 'EXTENSION'
+  /** The request was forwarded to another authority (doorzendbericht, Awb 2:3). */
+  | 'FORWARDING'
+  /** The objection was received (ontvangstbevestiging, Awb 6:14). */
+  | 'OBJECTION_ACKNOWLEDGEMENT'
+  /** The objector is asked for what is missing (Awb 6:6). */
+  | 'OBJECTION_QUESTION'
   /** The decision on a penalty for a late decision (dwangsombeschikking, Awb 4:18). */
-  | 'PENALTY_DECISION';
+  | 'PENALTY_DECISION'
+  /** The term stands still (opschorting, Awb 4:15). */
+  | 'SUSPENSION';
+
+/** Complaining. */
+export type LodgeComplaintInput = {
+  /** A new UUID for each intent, the same one for its retries. */
+  idempotencyKey: string;
+  /** The initiative it is about; absent when it is about none, or with a request. */
+  initiativeId?: string | null | undefined;
+  /** For the desk only: who complains, on paper or at the counter; 1 to 120 characters. */
+  onBehalfOf?: string | null | undefined;
+  /** For the desk only: the day on which it was received, not in the future. */
+  receivedOn?: string | null | undefined;
+  /** The request it is about; absent when it is about none. */
+  supportRequestId?: string | null | undefined;
+  /** What it is about; 1 to 10,000 characters. */
+  text: string;
+};
+
+/** Objecting. */
+export type LodgeObjectionInput = {
+  /** Which decision; the last announced one when absent or, when there is none, the one that is to come. */
+  decisionId?: string | null | undefined;
+  /** The version that was read; not needed, because what is sent in is received whatever happened meanwhile. */
+  expectedVersion?: number | null | undefined;
+  /** A new UUID for each intent, the same one for its retries. */
+  idempotencyKey: string;
+  /** For the desk only: who objects, on paper or at the counter; 1 to 120 characters. */
+  onBehalfOf?: string | null | undefined;
+  /** For the desk only: the day of the postmark, not after the day of receipt. */
+  postedOn?: string | null | undefined;
+  /** For the desk only: the day on which it was received, not in the future. */
+  receivedOn?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+  /** Why; 1 to 10,000 characters. Grounds can be added later. */
+  text: string;
+};
 
 /** Things on loan (bruikleen). */
 export type MaterialLoanNeedInput = {
@@ -677,6 +940,20 @@ export type NotProcessedTermInput = {
   insufficientAnswerOn?: string | null | undefined;
 };
 
+/** Giving notice of default. */
+export type NoticeOfDefaultInput = {
+  /** The version that was read; not needed, because what is sent in is received whatever happened meanwhile. */
+  expectedVersion?: number | null | undefined;
+  /** A new UUID for each intent, the same one for its retries. */
+  idempotencyKey: string;
+  /** For the decision on which objection; for that on the request when absent. */
+  objectionId?: string | null | undefined;
+  /** For the desk only: the day on which it was received, not in the future. */
+  receivedOn?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
 /** The facts from which the weeks after a notice of default are counted. */
 export type NoticeOfDefaultTermInput = {
   /** The last day of the term in which was to be decided. */
@@ -693,6 +970,17 @@ export type ObjectionGroundsTermInput = {
   deadline?: string | null | undefined;
 };
 
+/** What comes of an objection. */
+export type ObjectionOutcome =
+  /** It is not right (ongegrond): the decision stays. */
+  | 'DISMISSED'
+  /** It cannot be judged (niet-ontvankelijk), for example because it is late without excuse, or not against an order. */
+  | 'INADMISSIBLE'
+  /** It is right in part: the request is decided again. */
+  | 'PARTLY_UPHELD'
+  /** It is right (gegrond): the request is decided again. */
+  | 'UPHELD';
+
 /** When an objection came. */
 export type ObjectionReceivedTermInput = {
   /** The day on which the decision was announced. It does not count itself. */
@@ -702,6 +990,19 @@ export type ObjectionReceivedTermInput = {
   /** The day on which the objection was received. */
   receivedOn: string;
 };
+
+/** Where an objection stands. */
+export type ObjectionStatus =
+  /** Decided and announced. */
+  | 'ANNOUNCED'
+  /** Decided, not announced yet. */
+  | 'DECIDED'
+  /** It is to be decided. */
+  | 'OPEN'
+  /** It came before the decision was announced, and waits for that. */
+  | 'WAITING'
+  /** Withdrawn by the objector. */
+  | 'WITHDRAWN';
 
 /** The facts from which the objection term is counted. */
 export type ObjectionTermInput = {
@@ -791,6 +1092,40 @@ export type PostponeCommitmentInput = {
   reason: string;
 };
 
+/** Postponing an answer. */
+export type PostponeComplaintInput = {
+  /** Which complaint. */
+  complaintId: string;
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+};
+
+/** Postponing a decision on an objection. */
+export type PostponeObjectionDecisionInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which objection. */
+  objectionId: string;
+  /** Why; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Which letter to show before it is sent. */
+export type PreviewLetterInput = {
+  /** The day that stands on it, from the day of the decision to today. Today when absent. */
+  announcedOn?: string | null | undefined;
+  /** Which decision; the one that is not announced yet when absent. */
+  decisionId?: string | null | undefined;
+  /** The objection whose decision is shown. Not together with `decisionId`. */
+  objectionId?: string | null | undefined;
+  /** Which request. */
+  supportRequestId: string;
+};
+
 /** A new initiative. */
 export type ProposeInitiativeInput = {
   /** How it helps. */
@@ -843,6 +1178,28 @@ export type QuantityInput = {
   quantity: number;
   /** Of what; 1 to 200 characters. */
   what: string;
+};
+
+/** Recording a hearing. */
+export type RecordHearingInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The day on which somebody was heard, from the day of receipt to today. */
+  heardOn: string;
+  /** About which objection; about the request itself when absent. */
+  objectionId?: string | null | undefined;
+  /** What was said, in short; 1 to 10,000 characters. */
+  report: string;
+  /** Which request. */
+  supportRequestId: string;
+};
+
+/** Noting that letters were posted. */
+export type RecordPostingInput = {
+  /** Which letters, by `sha256`; 1 to 100. */
+  letters: Array<string>;
+  /** The day of posting, from the day on the letter to today. Today when absent. */
+  postedOn?: string | null | undefined;
 };
 
 /** Rejecting. */
@@ -1052,6 +1409,22 @@ export type SupportStatus =
   | 'RECEIVED'
   /** Withdrawn by the applicant. */
   | 'WITHDRAWN';
+
+/** Suspending the term. */
+export type SuspendTermInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** The first day on which it stands still, from the day after receipt to the last day of the term. */
+  from: string;
+  /** Why, in law; COMPLETION is `askToComplete`. */
+  kind: SuspensionKind;
+  /** Why, in words; 1 to 2,000 characters. */
+  reason: string;
+  /** Which request. */
+  supportRequestId: string;
+  /** The last such day. Absent is answered with DEADLINE_REQUIRED: name the day that is expected, and suspend again when it is not enough. */
+  until?: string | null | undefined;
+};
 
 /** A period in which the term stood still (opschorting, Awb 4:15). */
 export type SuspensionInput = {
@@ -1299,12 +1672,22 @@ export type WarningCode =
   | 'DATE_PASSED'
   /** The deadline is on a day on which the town does not work. */
   | 'DEADLINE_ON_DAY_OFF'
+  /** Nobody was heard about the objection (Awb 7:2). The reasons must say why that could be left out (Awb 7:3). */
+  | 'NOBODY_HEARD'
+  /** The notice of default came before the term had passed and has no effect (Awb 4:17(3)). */
+  | 'NOTICE_TOO_EARLY'
+  /** The objection is against what is no formal decision (besluit). It is received, and answered. */
+  | 'NOT_AN_ORDER'
+  /** The objection came after the objection term (Awb 6:7). It is received; say why it is late (Awb 6:11). */
+  | 'OBJECTION_LATE'
   /** The scheme is not open to this kind of initiator. The request is received, and decided. */
   | 'OTHER_INITIATORS'
   /** The scheme is not open to this place. The request is received, and decided. */
   | 'OUTSIDE_AREA'
   /** The public text seems to hold an e-mail address, a telephone number, a bank account, a number plate or a house address. */
   | 'PERSONAL_DATA_SEEN'
+  /** A letter was posted after the day that stands on it. The objection term starts on the day after it was posted (Awb 3:41, 6:8). */
+  | 'POSTED_LATER'
   /** The deadline is less than seven days away. */
   | 'SHORT_DEADLINE';
 
@@ -1316,6 +1699,16 @@ export type WithdrawInitiativeInput = {
   initiativeId: string;
   /** Why, public once the initiative was published; 1 to 2,000 characters. */
   reason: string;
+};
+
+/** Withdrawing an objection. */
+export type WithdrawObjectionInput = {
+  /** The version that was read. */
+  expectedVersion: number;
+  /** Which objection. */
+  objectionId: string;
+  /** Which request. */
+  supportRequestId: string;
 };
 
 /** Withdrawing a request. */
@@ -1346,8 +1739,12 @@ export type WorkFilter = {
 export type WorkItemKind =
   /** A commitment. */
   | 'COMMITMENT'
+  /** A complaint that is to be answered. */
+  | 'COMPLAINT'
   /** An initiative. */
   | 'INITIATIVE'
+  /** An objection that is to be decided or announced. */
+  | 'OBJECTION'
   /** A support request. */
   | 'SUPPORT_REQUEST';
 
@@ -1428,6 +1825,7 @@ export type NodeByIdQueryVariables = Exact<{
 
 export type NodeByIdQuery = { node:
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
     | { __typename: 'Facilitator', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Organisation', id: string }
@@ -2299,6 +2697,247 @@ export type TermQueryVariables = Exact<{
 
 export type TermQuery = { term: { startsOn: string, dueOn: string | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
 
+export type PenaltyQueryVariables = Exact<{
+  dueOn: string;
+  noticeReceivedOn: string;
+  on: string;
+  announcedOn?: string | null | undefined;
+}>;
+
+
+export type PenaltyQuery = { penalty: { startsOn: string, days: number, amount: number } | null };
+
+type Refusal_AssuranceTooLowError_Fragment = { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_ConflictOfInterestError_Fragment = { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_DeadlineRequiredError_Fragment = { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_ForbiddenError_Fragment = { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_FourEyesError_Fragment = { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_IdempotencyConflictError_Fragment = { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_MandateExceededError_Fragment = { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_NotAllowedNowError_Fragment = { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_NotFoundError_Fragment = { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_OpenRequestsError_Fragment = { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_PersonalDataError_Fragment = { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_StaleVersionError_Fragment = { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> };
+
+type Refusal_TermPassedError_Fragment = { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> };
+
+export type RefusalFragment =
+  | Refusal_AssuranceTooLowError_Fragment
+  | Refusal_ConflictOfInterestError_Fragment
+  | Refusal_DeadlineRequiredError_Fragment
+  | Refusal_ForbiddenError_Fragment
+  | Refusal_FourEyesError_Fragment
+  | Refusal_IdempotencyConflictError_Fragment
+  | Refusal_InvalidInputError_Fragment
+  | Refusal_MandateExceededError_Fragment
+  | Refusal_NotAllowedNowError_Fragment
+  | Refusal_NotFoundError_Fragment
+  | Refusal_OpenRequestsError_Fragment
+  | Refusal_PersonalDataError_Fragment
+  | Refusal_StaleVersionError_Fragment
+  | Refusal_TermPassedError_Fragment
+;
+
+export type NoticeOfDefaultMutationVariables = Exact<{
+  input: NoticeOfDefaultInput;
+}>;
+
+
+export type NoticeOfDefaultMutation = { giveNoticeOfDefault: { supportRequest: { id: string, version: number, penalty: { startsOn: string, days: number, amount: number } | null } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type ObjectMutationVariables = Exact<{
+  input: LodgeObjectionInput;
+}>;
+
+
+export type ObjectMutation = { lodgeObjection: { supportRequest: { id: string, version: number, objections: Array<{ id: string, lodgedOn: string, late: boolean, dueOn: string | null, text: string }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { decideObjection: { supportRequest: { id: string, version: number, objections: Array<{ id: string, outcome: ObjectionOutcome | null, reasoning: string | null, decidedOn: string | null, announcedOn: string | null }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type PostponeObjectionDecisionMutationVariables = Exact<{
+  input: PostponeObjectionDecisionInput;
+}>;
+
+
+export type PostponeObjectionDecisionMutation = { postponeObjectionDecision: { supportRequest: { id: string, version: number, objections: Array<{ id: string, dueOn: string | null }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type WithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type WithdrawObjectionMutation = { withdrawObjection: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type SuspendTermMutationVariables = Exact<{
+  input: SuspendTermInput;
+}>;
+
+
+export type SuspendTermMutation = { suspendTerm: { supportRequest: { id: string, version: number, term: { dueOn: string | null, state: TermState | null, suspendedDays: number } | null } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type AmendMutationVariables = Exact<{
+  input: AmendRequestInput;
+}>;
+
+
+export type AmendMutation = { amendRequest: { supportRequest: { id: string, version: number, receivedOn: string | null } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    > } };
+
+export type DecisionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionsQuery = { node:
+    | { id: string, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { html: string, pdf: string, sha256: string } | null }> | null }
+    | Record<PropertyKey, never>
+   | null };
+
 type Refused_AssuranceTooLowError_Fragment = { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> };
 
 type Refused_ConflictOfInterestError_Fragment = { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> };
@@ -3040,6 +3679,7 @@ export type WhatChangedQueryVariables = Exact<{
 
 export type WhatChangedQuery = { node:
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
     | { __typename: 'Facilitator', id: string }
     | { __typename: 'Initiative', id: string, timeline: { nodes: Array<{ id: string, at: string, text: string, actor: { displayName: string } | null }> } }
     | { __typename: 'Organisation', id: string }
@@ -3081,6 +3721,7 @@ export type CommitmentsByIdQueryVariables = Exact<{
 
 export type CommitmentsByIdQuery = { nodes: Array<
     | { __typename: 'Commitment', id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }
+    | { __typename: 'Complaint', id: string }
     | { __typename: 'Facilitator', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Organisation', id: string }
@@ -3106,6 +3747,120 @@ export type BehindCommitmentQuery = { initiative: { id: string, reference: strin
           | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
          | null }> } } | null };
 
+export type ComplaintsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  open?: boolean | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: { edges: Array<{ cursor: string, node: { id: string, reference: string, status: ComplaintStatus, complainant: string, text: string, lodgedOn: string, dueOn: string, findings: ComplaintFindings | null, answeredOn: string | null, allowedActions: Array<Action>, initiative: { id: string, reference: string, title: string, language: Language } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ComplaintLineFragment = { id: string, reference: string, status: ComplaintStatus, complainant: string, text: string, lodgedOn: string, dueOn: string, findings: ComplaintFindings | null, answeredOn: string | null, allowedActions: Array<Action>, initiative: { id: string, reference: string, title: string, language: Language } | null };
+
+export type ComplaintPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComplaintPageQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', version: number, postponedBecause: string | null, answer: string | null, remedyClause: string | null, id: string, reference: string, status: ComplaintStatus, complainant: string, text: string, lodgedOn: string, dueOn: string, findings: ComplaintFindings | null, answeredOn: string | null, allowedActions: Array<Action>, supportRequest: { id: string, reference: string, kind: SupportKind } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> }, answeredBy: { role: ActorRole, displayName: string } | null, initiative: { id: string, reference: string, title: string, language: Language } | null }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', id: string }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type PlanOfComplaintQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PlanOfComplaintQuery = { initiative: { id: string, reference: string, title: string, language: Language } | null };
+
+export type RequestOfComplaintQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestOfComplaintQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', reference: string, kind: SupportKind, id: string, initiative: { id: string, reference: string, title: string, language: Language } | null }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type DoLodgeComplaintMutationVariables = Exact<{
+  input: LodgeComplaintInput;
+}>;
+
+
+export type DoLodgeComplaintMutation = { lodgeComplaint: { complaint: { id: string, reference: string, dueOn: string } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAnswerComplaintMutationVariables = Exact<{
+  input: AnswerComplaintInput;
+}>;
+
+
+export type DoAnswerComplaintMutation = { answerComplaint: { complaint: { id: string, version: number, status: ComplaintStatus } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoPostponeComplaintMutationVariables = Exact<{
+  input: PostponeComplaintInput;
+}>;
+
+
+export type DoPostponeComplaintMutation = { postponeComplaint: { complaint: { id: string, version: number, dueOn: string } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
 export type RequestPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -3113,6 +3868,7 @@ export type RequestPageQueryVariables = Exact<{
 
 export type RequestPageQuery = { node:
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
     | { __typename: 'Facilitator', id: string }
     | { __typename: 'Initiative', id: string }
     | { __typename: 'Organisation', id: string }
@@ -3127,7 +3883,7 @@ export type RequestPageQuery = { node:
         | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
         | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
         | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-       | null, coSigner: { id: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null }
+       | null, coSigner: { id: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, channel: AnnouncementChannel, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null }> | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, suspensions: Array<{ kind: SuspensionKind, from: string, until: string, reason: string }> | null, amendments: Array<{ explanation: string, on: string, minor: boolean | null, reason: string | null }> | null, hearing: { heardOn: string, report: string } | null, forwarded: { to: string, receivedOn: string, forwardedOn: string, reason: string } | null, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }> }
     | { __typename: 'Viewer', id: string }
    | null };
 
@@ -3204,7 +3960,7 @@ export type NeedFactsFragment =
   | NeedFacts_TrainingNeed_Fragment
 ;
 
-export type DecisionFactsFragment = { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null };
+export type DecisionFactsFragment = { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null };
 
 export type CommitmentFactsFragment = { id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } };
 
@@ -3219,7 +3975,7 @@ export type RequestFactsFragment = { id: string, reference: string, version: num
     | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
     | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
     | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-   | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null };
+   | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, channel: AnnouncementChannel, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null }> | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, suspensions: Array<{ kind: SuspensionKind, from: string, until: string, reason: string }> | null, amendments: Array<{ explanation: string, on: string, minor: boolean | null, reason: string | null }> | null, hearing: { heardOn: string, report: string } | null, forwarded: { to: string, receivedOn: string, forwardedOn: string, reason: string } | null, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }> };
 
 export type EntryFactsFragment = { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
 
@@ -3239,7 +3995,7 @@ export type InitiativeByReferenceQuery = { initiative: { id: string, reference: 
             | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
             | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
             | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null };
+           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, channel: AnnouncementChannel, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null }> | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, suspensions: Array<{ kind: SuspensionKind, from: string, until: string, reason: string }> | null, amendments: Array<{ explanation: string, on: string, minor: boolean | null, reason: string | null }> | null, hearing: { heardOn: string, report: string } | null, forwarded: { to: string, receivedOn: string, forwardedOn: string, reason: string } | null, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, timeline: { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } } | null };
 
 export type InitiativeTimelineQueryVariables = Exact<{
   reference: string;
@@ -3266,11 +4022,99 @@ export type InitiativeRequestsQuery = { initiative: { id: string, supportRequest
             | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
             | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
             | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
-           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+           | null, coSigner: { id: string, name: string } | null, scheme: { code: string, name: string } | null, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answer: string | null, answeredOn: string | null, stillMissing: string | null } | null, advice: { question: string, dueOn: string, advice: AdviceOpinion | null, reasoning: string | null, givenOn: string | null } | null, decision: { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, commitments: Array<{ id: string, version: number, what: string, dueOn: string, status: CommitmentStatus, remark: string | null, allowedActions: Array<Action>, facilitator: { displayName: string, department: string | null } }>, letters: Array<{ sha256: string, kind: LetterKind, sentOn: string, channel: AnnouncementChannel, html: string, pdf: string }> | null, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } | null, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null }> | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, suspensions: Array<{ kind: SuspensionKind, from: string, until: string, reason: string }> | null, amendments: Array<{ explanation: string, on: string, minor: boolean | null, reason: string | null }> | null, hearing: { heardOn: string, report: string } | null, forwarded: { to: string, receivedOn: string, forwardedOn: string, reason: string } | null, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type EntriesFragment = { edges: Array<{ cursor: string, node: { id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type InitiativeFactsFragment = { id: string, reference: string, version: number, status: InitiativeStatus, title: string, summary: string, description: string | null, language: Language, theme: Theme, approaches: Array<Approach>, startsOn: string | null, createdAt: string, publishedAt: string | null, reason: string | null, alternative: string | null, takedownGround: string | null, heldUntil: string | null, outcome: string | null, allowedActions: Array<Action>, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, supportSummary: { requested: number, arranged: number }, waitingOn: { party: WaitingParty, name: string | null, since: string | null, subject: string | null, dueOn: string | null } };
+
+export type PaperLettersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  areaCode?: string | null | undefined;
+  posted: boolean;
+}>;
+
+
+export type PaperLettersQuery = { paperLetters: { edges: Array<{ cursor: string, node: { reference: string, addressee: string, areaCode: string, postedOn: string | null, letter: { sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PaperLetterLineFragment = { reference: string, addressee: string, areaCode: string, postedOn: string | null, letter: { sha256: string, kind: LetterKind, sentOn: string, html: string, pdf: string } };
+
+export type AreaNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreaNamesQuery = { areas: Array<{ code: string, name: string }> };
+
+export type DoRecordPostingMutationVariables = Exact<{
+  input: RecordPostingInput;
+}>;
+
+
+export type DoRecordPostingMutation = { recordPosting: { paperLetters: Array<{ postedOn: string | null, letter: { sha256: string } }> | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type PortalConsentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalConsentQuery = { viewer: { id: string, portalConsent: Array<LetterKind>, organisations: Array<{ id: string, name: string, portalConsent: Array<LetterKind> | null }> } | null };
+
+export type DoConsentToPortalMutationVariables = Exact<{
+  input: ConsentToPortalInput;
+}>;
+
+
+export type DoConsentToPortalMutation = { consentToPortal: { portalConsent: Array<LetterKind> | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type LetterBeforehandMutationVariables = Exact<{
+  input: PreviewLetterInput;
+}>;
+
+
+export type LetterBeforehandMutation = { previewLetter: { html: string | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
 
 export type MyPlansQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3290,12 +4134,419 @@ export type ThingsOfDraftsQueryVariables = Exact<{
 
 export type ThingsOfDraftsQuery = { nodes: Array<
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
     | { __typename: 'Facilitator', id: string }
     | { __typename: 'Initiative', reference: string, title: string, id: string }
     | { __typename: 'Organisation', id: string }
     | { __typename: 'SupportRequest', reference: string, kind: SupportKind, id: string, initiative: { id: string, title: string, reference: string } | null }
     | { __typename: 'Viewer', id: string }
    | null> };
+
+export type ObjectionLineFragment = { id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null };
+
+export type PenaltyFactsFragment = { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> };
+
+export type DecisionLineFragment = { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null };
+
+export type LawFactsFragment = { id: string, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null }> | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, suspensions: Array<{ kind: SuspensionKind, from: string, until: string, reason: string }> | null, amendments: Array<{ explanation: string, on: string, minor: boolean | null, reason: string | null }> | null, hearing: { heardOn: string, report: string } | null, forwarded: { to: string, receivedOn: string, forwardedOn: string, reason: string } | null, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }> };
+
+export type ObjectionFactsFragment = { decisionId: string | null, text: string, postedOn: string | null, postponedBecause: string | null, reasoning: string | null, decidedOn: string | null, remedyClause: string | null, id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, additions: Array<{ text: string, on: string }>, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answeredOn: string | null } | null, hearing: { heardOn: string, report: string } | null, letter: { sha256: string, html: string, pdf: string, sentOn: string } | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null };
+
+export type RequestOfReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type RequestOfReferenceQuery = { initiative: { id: string, supportRequests: { nodes: Array<{ id: string, reference: string }> } } | null };
+
+export type ObjectPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObjectPageQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', reference: string, version: number, kind: SupportKind, nature: Nature, status: SupportStatus, allowedActions: Array<Action>, id: string, decision: { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, amount: number | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, letter: { sha256: string, html: string, pdf: string } | null }> | null, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }>, initiative: { id: string, reference: string, title: string, language: Language } | null }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type ObjectionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObjectionPageQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', reference: string, version: number, kind: SupportKind, nature: Nature, status: SupportStatus, id: string, need:
+        | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+        | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+        | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+        | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+        | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+        | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+        | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+        | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+        | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+        | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+       | null, decision: { id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null } | null, decisions: Array<{ id: string | null, kind: DecisionKind, outcome: DecisionOutcome, reasoning: string | null, amount: number | null, alternative: string | null, departsFromAdviceBecause: string | null, decidedOn: string | null, announcedOn: string | null, objectionUntil: string | null, remedyClause: string | null, ground: { code: string, text: string, article: string } | null, quantities: Array<{ what: string, quantity: number }> | null, obligations: Array<{ id: string, text: string, dueOn: string, owner: string, metOn: string | null }> | null, mandate: { holder: string, body: AdministrativeAuthority, cap: number | null } | null }> | null, objections: Array<{ decisionId: string | null, text: string, postedOn: string | null, postponedBecause: string | null, reasoning: string | null, decidedOn: string | null, remedyClause: string | null, id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, additions: Array<{ text: string, on: string }>, term: { startsOn: string, dueOn: string | null, state: TermState | null, suspendedDays: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, question: { text: string, askedOn: string, deadline: string, answeredOn: string | null } | null, hearing: { heardOn: string, report: string } | null, letter: { sha256: string, html: string, pdf: string, sentOn: string } | null, penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null }>, initiative: { id: string, reference: string, title: string, language: Language, neighbourhood: { code: string, name: string } | null, initiator: { kind: InitiatorKind, displayName: string }, timeline: { nodes: Array<{ id: string, at: string, kind: ActivityKind, text: string, reason: string | null, next: string | null, visibility: Visibility, supportRequestReference: string | null, actor: { role: ActorRole, displayName: string } | null, onBehalfOf: { displayName: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }> }> } } | null }
+    | { __typename: 'Viewer', id: string }
+   | null };
+
+export type ObjectionInTimeQueryVariables = Exact<{
+  input: ObjectionReceivedTermInput;
+}>;
+
+
+export type ObjectionInTimeQuery = { term: { dueOn: string | null, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } };
+
+export type MostPenaltyQueryVariables = Exact<{
+  dueOn: string;
+  noticeReceivedOn: string;
+  on: string;
+}>;
+
+
+export type MostPenaltyQuery = { penalty: { days: number, amount: number } | null };
+
+export type ObjectionsOnMyPlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObjectionsOnMyPlansQuery = { viewer: { id: string, initiatives: { nodes: Array<{ id: string, reference: string, title: string, language: Language, supportRequests: { nodes: Array<{ id: string, reference: string, kind: SupportKind, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }> }> } }> } } | null };
+
+export type ObjectionsElsewhereQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ObjectionsElsewhereQuery = { nodes: Array<
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', reference: string, kind: SupportKind, id: string, objections: Array<{ id: string, status: ObjectionStatus, objector: string | null, lodgedOn: string, late: boolean, dueOn: string | null, outcome: ObjectionOutcome | null, announcedOn: string | null, appealUntil: string | null, allowedActions: Array<Action>, question: { text: string, deadline: string, answeredOn: string | null } | null }>, initiative: { id: string, reference: string, title: string, language: Language } | null }
+    | { __typename: 'Viewer', id: string }
+   | null> };
+
+export type DoLodgeObjectionMutationVariables = Exact<{
+  input: LodgeObjectionInput;
+}>;
+
+
+export type DoLodgeObjectionMutation = { lodgeObjection: { supportRequest: { id: string, version: number, reference: string, objections: Array<{ id: string, status: ObjectionStatus, dueOn: string | null }> } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoDecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DoDecideObjectionMutation = { decideObjection: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAskObjectionGroundsMutationVariables = Exact<{
+  input: AskObjectionGroundsInput;
+}>;
+
+
+export type DoAskObjectionGroundsMutation = { askObjectionGrounds: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAddObjectionGroundsMutationVariables = Exact<{
+  input: AddObjectionGroundsInput;
+}>;
+
+
+export type DoAddObjectionGroundsMutation = { addObjectionGrounds: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { withdrawObjection: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoPostponeObjectionDecisionMutationVariables = Exact<{
+  input: PostponeObjectionDecisionInput;
+}>;
+
+
+export type DoPostponeObjectionDecisionMutation = { postponeObjectionDecision: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoRecordHearingMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type DoRecordHearingMutation = { recordHearing: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoGiveNoticeOfDefaultMutationVariables = Exact<{
+  input: NoticeOfDefaultInput;
+}>;
+
+
+export type DoGiveNoticeOfDefaultMutation = { giveNoticeOfDefault: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoFixPenaltyMutationVariables = Exact<{
+  input: FixPenaltyInput;
+}>;
+
+
+export type DoFixPenaltyMutation = { fixPenalty: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoSuspendTermMutationVariables = Exact<{
+  input: SuspendTermInput;
+}>;
+
+
+export type DoSuspendTermMutation = { suspendTerm: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoAmendRequestMutationVariables = Exact<{
+  input: AmendRequestInput;
+}>;
+
+
+export type DoAmendRequestMutation = { amendRequest: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoDeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DoDeclareConflictMutation = { declareConflict: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type DoForwardRequestMutationVariables = Exact<{
+  input: ForwardRequestInput;
+}>;
+
+
+export type DoForwardRequestMutation = { forwardRequest: { supportRequest: { id: string, version: number } | null, errors: Array<
+      | { __typename: 'AssuranceTooLowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ConflictOfInterestError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'DeadlineRequiredError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'ForbiddenError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'FourEyesError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyConflictError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'InvalidInputError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'MandateExceededError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotAllowedNowError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'OpenRequestsError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'PersonalDataError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'StaleVersionError', code: UserErrorCode, message: string, path: Array<string> }
+      | { __typename: 'TermPassedError', code: UserErrorCode, message: string, path: Array<string> }
+    >, warnings: Array<{ code: WarningCode, message: string, path: Array<string> }> } };
+
+export type AmendPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AmendPageQuery = { node:
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Complaint', id: string }
+    | { __typename: 'Facilitator', id: string }
+    | { __typename: 'Initiative', id: string }
+    | { __typename: 'Organisation', id: string }
+    | { __typename: 'SupportRequest', reference: string, version: number, kind: SupportKind, nature: Nature, allowedActions: Array<Action>, id: string, need:
+        | { __typename: 'CommunicationNeed', message: string, channel: string, by: string | null }
+        | { __typename: 'EnforcementPresenceNeed', concern: string, place: string, from: string, until: string }
+        | { __typename: 'ExpertiseNeed', question: string, hours: number | null }
+        | { __typename: 'FundingNeed', schemeCode: string, amount: number, purpose: string, costs: Array<{ what: string, amount: number }> }
+        | { __typename: 'MaterialLoanNeed', from: string, until: string, items: Array<{ what: string, quantity: number }> }
+        | { __typename: 'PartnerLinkNeed', partner: string, question: string }
+        | { __typename: 'PermitNeed', activity: string, place: string, from: string, until: string, visitors: number | null }
+        | { __typename: 'PublicSpaceWorkNeed', work: string, place: string }
+        | { __typename: 'SpaceNeed', purpose: string, from: string, until: string, people: number | null }
+        | { __typename: 'TrainingNeed', subject: string, people: number | null, by: string | null }
+       | null, initiative: { id: string, reference: string, title: string, language: Language } | null }
+    | { __typename: 'Viewer', id: string }
+   | null };
 
 export type PlaybooksPageQueryVariables = Exact<{
   language?: Language | null | undefined;
@@ -3421,6 +4672,17 @@ export type TermSchemesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TermSchemesQuery = { schemes: Array<{ code: string, name: string, supportKinds: Array<SupportKind>, nature: Nature, termWeeks: number }> };
 
+export type PenaltyOnDayQueryVariables = Exact<{
+  dueOn: string;
+  noticeReceivedOn: string;
+  on: string;
+  announcedOn?: string | null | undefined;
+  never: string;
+}>;
+
+
+export type PenaltyOnDayQuery = { penalty: { startsOn: string, days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null, most: { days: number, amount: number, steps: Array<{ code: TermStepCode, on: string, article: string | null, text: string }> } | null };
+
 export type MorningPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -3478,6 +4740,16 @@ export const CloseRequestDocument = {"__meta__":{"hash":"sha256:42a5a95fed5beb2d
 export const WorkQueueDocument = {"__meta__":{"hash":"sha256:20e59f7cd7e43fc77e730928a70e3a3b8f00ee767c3a0a6b8b8b4853178ac7e8"}} as TypedDocument<WorkQueueQuery, WorkQueueQueryVariables>;
 export const FacilitatorsDocument = {"__meta__":{"hash":"sha256:261ce4a76a7ea15d84513d5729ccee9257c81ce92de275b1fe41ccf82393496b"}} as TypedDocument<FacilitatorsQuery, FacilitatorsQueryVariables>;
 export const TermDocument = {"__meta__":{"hash":"sha256:c5f0052165f2df89e47e2210a1b97479c727d87d6ed9895b36d460d4e92abab2"}} as TypedDocument<TermQuery, TermQueryVariables>;
+export const PenaltyDocument = {"__meta__":{"hash":"sha256:1c91a0c8424daf8aae57f9d5143ccd49277f5a908ea0a65cb5f0cca240252780"}} as TypedDocument<PenaltyQuery, PenaltyQueryVariables>;
+export const NoticeOfDefaultDocument = {"__meta__":{"hash":"sha256:585d51a38784ea74166676e11dcea36d150ce167155ccf9e4cb1b59a046680ce"}} as TypedDocument<NoticeOfDefaultMutation, NoticeOfDefaultMutationVariables>;
+export const ObjectDocument = {"__meta__":{"hash":"sha256:ca5532499652526d623d2b97cf88f53fd8115567ce218258ffbe998280417b9a"}} as TypedDocument<ObjectMutation, ObjectMutationVariables>;
+export const DecideObjectionDocument = {"__meta__":{"hash":"sha256:3197ee755fc3cae0aa214199154d5153d6b34847a412ba8b428251a7ed75df89"}} as TypedDocument<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const PostponeObjectionDecisionDocument = {"__meta__":{"hash":"sha256:de538cf933ced453a896c5ba566d6176e377b16d8bd020830959ecf20237ab0d"}} as TypedDocument<PostponeObjectionDecisionMutation, PostponeObjectionDecisionMutationVariables>;
+export const WithdrawObjectionDocument = {"__meta__":{"hash":"sha256:341f3d73fb87afde567528f24fcfe44fe9238e83f75192536bc6962b89fdf5d2"}} as TypedDocument<WithdrawObjectionMutation, WithdrawObjectionMutationVariables>;
+export const SuspendTermDocument = {"__meta__":{"hash":"sha256:445457d8f2c8054f8e14e24a6b0b10163f27b605c3087d2f7e9e6d5f086cddd5"}} as TypedDocument<SuspendTermMutation, SuspendTermMutationVariables>;
+export const AmendDocument = {"__meta__":{"hash":"sha256:c257d9452faa7fed7a07d83626bbf1698ddbfc0a896fdd777bb045fe51ded8c1"}} as TypedDocument<AmendMutation, AmendMutationVariables>;
+export const DeclareConflictDocument = {"__meta__":{"hash":"sha256:511a7b0bcda7301e685fe626f41126d8f1eabfbfc243f7f25340094cc3e4f4a8"}} as TypedDocument<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const DecisionsDocument = {"__meta__":{"hash":"sha256:93b79a2bddde56fbbfec132aeb7adc399f2744e7e91f5cc3fb105fea2f72912b"}} as TypedDocument<DecisionsQuery, DecisionsQueryVariables>;
 export const DoSubmitInitiativeDocument = {"__meta__":{"hash":"sha256:33cf30f6b078fdb0f6f267f1546b5b1ea1b8930912c8794ee95b32735c5805a2"}} as TypedDocument<DoSubmitInitiativeMutation, DoSubmitInitiativeMutationVariables>;
 export const DoPublishInitiativeDocument = {"__meta__":{"hash":"sha256:3f78ea6ff0b07d08deffeef1af9aa38bbd3c84040c8695326af31223601dbf47"}} as TypedDocument<DoPublishInitiativeMutation, DoPublishInitiativeMutationVariables>;
 export const DoReturnInitiativeDocument = {"__meta__":{"hash":"sha256:74235a2e9e1cce6ef2d2e6e1611a586be8d40b517484ad88519defa64e118041"}} as TypedDocument<DoReturnInitiativeMutation, DoReturnInitiativeMutationVariables>;
@@ -3516,15 +4788,49 @@ export const BoardPlacesDocument = {"__meta__":{"hash":"sha256:96afb50fbc10820ea
 export const CommitmentsPageDocument = {"__meta__":{"hash":"sha256:c2b73ea6834b2d5c2d01538bd0ae8016568464a66c8f9e68b1776e4df6350ba7"}} as TypedDocument<CommitmentsPageQuery, CommitmentsPageQueryVariables>;
 export const CommitmentsByIdDocument = {"__meta__":{"hash":"sha256:1cc61caa8ef8d19f22c0d6aa5a8f71fe0ff488d896c3484593661843fee5623a"}} as TypedDocument<CommitmentsByIdQuery, CommitmentsByIdQueryVariables>;
 export const BehindCommitmentDocument = {"__meta__":{"hash":"sha256:d9980d971b1e403d437d49b2fafd4cfeee3c7338779ef6a88551e2983e333afc"}} as TypedDocument<BehindCommitmentQuery, BehindCommitmentQueryVariables>;
-export const RequestPageDocument = {"__meta__":{"hash":"sha256:ccfa776cd0979eb435230893c9823c60632e292ed02a14b07bf9bf4782773fa0"}} as TypedDocument<RequestPageQuery, RequestPageQueryVariables>;
+export const ComplaintsDocument = {"__meta__":{"hash":"sha256:b1affa21bd7c03183c8faf7207b9aa81e0ec2afb1c15bafdfeafaf4fb6d86e5d"}} as TypedDocument<ComplaintsQuery, ComplaintsQueryVariables>;
+export const ComplaintPageDocument = {"__meta__":{"hash":"sha256:1e5042ff0daafc38d55b7103176b663e1c6636a25e6ed26826f7c40dcb59d00e"}} as TypedDocument<ComplaintPageQuery, ComplaintPageQueryVariables>;
+export const PlanOfComplaintDocument = {"__meta__":{"hash":"sha256:fd1333836eca7ad168827af17582eccaa0b57fcd74a575659f4a7e62133ad4b7"}} as TypedDocument<PlanOfComplaintQuery, PlanOfComplaintQueryVariables>;
+export const RequestOfComplaintDocument = {"__meta__":{"hash":"sha256:0aed182158262a2bebe7be0f9623332f683480f1be126016f6e05c89411f8ca9"}} as TypedDocument<RequestOfComplaintQuery, RequestOfComplaintQueryVariables>;
+export const DoLodgeComplaintDocument = {"__meta__":{"hash":"sha256:a852457e5f0903aeccdb5177bb79a63266fc56c9a308ed4bf70f11f207aa8683"}} as TypedDocument<DoLodgeComplaintMutation, DoLodgeComplaintMutationVariables>;
+export const DoAnswerComplaintDocument = {"__meta__":{"hash":"sha256:3762da120a071d41cb9b2379650c30c3b252fa0e7e07ab5f554b78734b4808d8"}} as TypedDocument<DoAnswerComplaintMutation, DoAnswerComplaintMutationVariables>;
+export const DoPostponeComplaintDocument = {"__meta__":{"hash":"sha256:be1a8d23e978275c333ff453a4223e7b9ee5ab7b6fcbfcc9eb07892d5e83e49e"}} as TypedDocument<DoPostponeComplaintMutation, DoPostponeComplaintMutationVariables>;
+export const RequestPageDocument = {"__meta__":{"hash":"sha256:8192b9d9023f4de15f9288a92a1bff0ba222c47d47d29d1178c3c59650b54be7"}} as TypedDocument<RequestPageQuery, RequestPageQueryVariables>;
 export const DecideOnPageDocument = {"__meta__":{"hash":"sha256:7eb1d269e1212fd851af798bb39b4a950a0f1c05656ea3d8829c02af0b2e67f5"}} as TypedDocument<DecideOnPageMutation, DecideOnPageMutationVariables>;
 export const ObjectionDayDocument = {"__meta__":{"hash":"sha256:82381e384faba55357f441c78d5bba6952b78589c002a953fca201fea530af6f"}} as TypedDocument<ObjectionDayQuery, ObjectionDayQueryVariables>;
 export const PlanAtDeskDocument = {"__meta__":{"hash":"sha256:01c9ef384d8bde4be4b050c673dc39e19e617736c8b9580ffe22fa84e2df862e"}} as TypedDocument<PlanAtDeskQuery, PlanAtDeskQueryVariables>;
-export const InitiativeByReferenceDocument = {"__meta__":{"hash":"sha256:6cd3dc7b1533f1e0c8392afbdeba15e653015d86f6985d84dcd2798e5383d505"}} as TypedDocument<InitiativeByReferenceQuery, InitiativeByReferenceQueryVariables>;
+export const InitiativeByReferenceDocument = {"__meta__":{"hash":"sha256:efbf58f04ba575d55facea9b16469b9b1d63390b0c66f967db7c83ba87ae26cd"}} as TypedDocument<InitiativeByReferenceQuery, InitiativeByReferenceQueryVariables>;
 export const InitiativeTimelineDocument = {"__meta__":{"hash":"sha256:a896b21702b74d0752c84f38ff6bb7180b2aa9bef67ee591ed625ee8ca1caf22"}} as TypedDocument<InitiativeTimelineQuery, InitiativeTimelineQueryVariables>;
-export const InitiativeRequestsDocument = {"__meta__":{"hash":"sha256:d56991ec0ed828175451fcdfd043aa66ea92088c4b9163852cd3943bb873bb47"}} as TypedDocument<InitiativeRequestsQuery, InitiativeRequestsQueryVariables>;
+export const InitiativeRequestsDocument = {"__meta__":{"hash":"sha256:f800a65627c54eb4008618817a6adaec69131d36e64eb245bbd6fc0daac0e75f"}} as TypedDocument<InitiativeRequestsQuery, InitiativeRequestsQueryVariables>;
+export const PaperLettersDocument = {"__meta__":{"hash":"sha256:93941ed2807e0d1c54f7dad12b1a1b420c7c394adeda654d7e770e1f66425dc1"}} as TypedDocument<PaperLettersQuery, PaperLettersQueryVariables>;
+export const AreaNamesDocument = {"__meta__":{"hash":"sha256:3a4fbd4f8218b0a610202a4fb2bd332aec99950a7dba31c6d740e029de00c6d3"}} as TypedDocument<AreaNamesQuery, AreaNamesQueryVariables>;
+export const DoRecordPostingDocument = {"__meta__":{"hash":"sha256:9bacc0a6c46bd1f2366a502fbb16d017c5b36b4109095e910fae14d36ce18dc8"}} as TypedDocument<DoRecordPostingMutation, DoRecordPostingMutationVariables>;
+export const PortalConsentDocument = {"__meta__":{"hash":"sha256:4f6e5b86f1f198332bc6d7d844b77a1414080c15ad7d70895e090d5c670443f9"}} as TypedDocument<PortalConsentQuery, PortalConsentQueryVariables>;
+export const DoConsentToPortalDocument = {"__meta__":{"hash":"sha256:600395fedeb29587b76bb2bed5168b158a3922bb9f5a053aa79f61cec37d49d4"}} as TypedDocument<DoConsentToPortalMutation, DoConsentToPortalMutationVariables>;
+export const LetterBeforehandDocument = {"__meta__":{"hash":"sha256:ee091cf959e61e1762a47907f3f0fdedd24de90d00c8350f38f0db55dc70c173"}} as TypedDocument<LetterBeforehandMutation, LetterBeforehandMutationVariables>;
 export const MyPlansDocument = {"__meta__":{"hash":"sha256:6bdc2396ee00b16f96b65d2009e429f3c9c66c212136395c2dd371add35beab5"}} as TypedDocument<MyPlansQuery, MyPlansQueryVariables>;
 export const ThingsOfDraftsDocument = {"__meta__":{"hash":"sha256:8632080b497f225a5533a7c05a35a3337228473d2e34ef7d1c3914333dfe9d03"}} as TypedDocument<ThingsOfDraftsQuery, ThingsOfDraftsQueryVariables>;
+export const RequestOfReferenceDocument = {"__meta__":{"hash":"sha256:36a8294639ca912688ff80cae570d365b74f9fd06a528a6a22b713147445d7e9"}} as TypedDocument<RequestOfReferenceQuery, RequestOfReferenceQueryVariables>;
+export const ObjectPageDocument = {"__meta__":{"hash":"sha256:50d003fc1ed3b9c4f69adc5a6c5df821d50c1a738e57de768bdffe0b430d474e"}} as TypedDocument<ObjectPageQuery, ObjectPageQueryVariables>;
+export const ObjectionPageDocument = {"__meta__":{"hash":"sha256:1ade67ccaa44f82c4448fe62da659637de2c6716bf203f983e400388fad2992f"}} as TypedDocument<ObjectionPageQuery, ObjectionPageQueryVariables>;
+export const ObjectionInTimeDocument = {"__meta__":{"hash":"sha256:00abddfd210dc5e23b1002885f5b476bc10a3b744823e6f2bcd8643537628e01"}} as TypedDocument<ObjectionInTimeQuery, ObjectionInTimeQueryVariables>;
+export const MostPenaltyDocument = {"__meta__":{"hash":"sha256:661d87b28c1e9736382b6b44cfdbba0abe46e59a7deec2c8c0333c483d2e355e"}} as TypedDocument<MostPenaltyQuery, MostPenaltyQueryVariables>;
+export const ObjectionsOnMyPlansDocument = {"__meta__":{"hash":"sha256:5f02c04ceb7cd80c634d1290b1dbfad99424051b04e0042021f4457c1186c65f"}} as TypedDocument<ObjectionsOnMyPlansQuery, ObjectionsOnMyPlansQueryVariables>;
+export const ObjectionsElsewhereDocument = {"__meta__":{"hash":"sha256:b61f3f7a945fa5ef7015718f0041dab34061a6a3f3627fb2373f7ae51bc9082f"}} as TypedDocument<ObjectionsElsewhereQuery, ObjectionsElsewhereQueryVariables>;
+export const DoLodgeObjectionDocument = {"__meta__":{"hash":"sha256:bd9042320283d9536d572ea44d9f8529f1a0f6bf25bf684c9ad1662407ab5b77"}} as TypedDocument<DoLodgeObjectionMutation, DoLodgeObjectionMutationVariables>;
+export const DoDecideObjectionDocument = {"__meta__":{"hash":"sha256:1c5a4f187495e99600e68f875cd7bcdb0d5a29a5730b775d7e3f1f888a17b054"}} as TypedDocument<DoDecideObjectionMutation, DoDecideObjectionMutationVariables>;
+export const DoAskObjectionGroundsDocument = {"__meta__":{"hash":"sha256:95bc816222d2db4ce405b0e2e95fe6cb6c457fbc56961f18afe0853a3ee260cd"}} as TypedDocument<DoAskObjectionGroundsMutation, DoAskObjectionGroundsMutationVariables>;
+export const DoAddObjectionGroundsDocument = {"__meta__":{"hash":"sha256:f55f3c2fd14e08b97309daed83c5d340daad05e260c8b355ad3da1be72859ba4"}} as TypedDocument<DoAddObjectionGroundsMutation, DoAddObjectionGroundsMutationVariables>;
+export const DoWithdrawObjectionDocument = {"__meta__":{"hash":"sha256:360d338b2367ff5b42257a2699c8b3b9073576dfd09e4048601ebc9eeffce2c8"}} as TypedDocument<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoPostponeObjectionDecisionDocument = {"__meta__":{"hash":"sha256:5880674742d016e022f3e92eff9de7ceddd6533fb0163fac4ea252ba24e37e48"}} as TypedDocument<DoPostponeObjectionDecisionMutation, DoPostponeObjectionDecisionMutationVariables>;
+export const DoRecordHearingDocument = {"__meta__":{"hash":"sha256:9b5a33d02ac75458df116591bce8a83e1331dc769996366fd1aefc52d71e9898"}} as TypedDocument<DoRecordHearingMutation, DoRecordHearingMutationVariables>;
+export const DoGiveNoticeOfDefaultDocument = {"__meta__":{"hash":"sha256:72946e4a309b57566993ef8a540cb973f576d1cf823a5b6e7308773fed36bad7"}} as TypedDocument<DoGiveNoticeOfDefaultMutation, DoGiveNoticeOfDefaultMutationVariables>;
+export const DoFixPenaltyDocument = {"__meta__":{"hash":"sha256:91dd7b57b95f01552787e02d5f78f40d881f4860b01c9f31f1971aa39787f2ab"}} as TypedDocument<DoFixPenaltyMutation, DoFixPenaltyMutationVariables>;
+export const DoSuspendTermDocument = {"__meta__":{"hash":"sha256:0d5b0e4cfec6a133cd2d86b48ce196b4f10b8c4dad12bbf288b70a7540de76a4"}} as TypedDocument<DoSuspendTermMutation, DoSuspendTermMutationVariables>;
+export const DoAmendRequestDocument = {"__meta__":{"hash":"sha256:a5af0ec93438030cc6a9c5ba4174cfd378a892a0419a8342702a046af2db1a30"}} as TypedDocument<DoAmendRequestMutation, DoAmendRequestMutationVariables>;
+export const DoDeclareConflictDocument = {"__meta__":{"hash":"sha256:882fb09a88e78c9ee26e5f0a6aad75c3b719341dc9c5864bb2909a8af00c5335"}} as TypedDocument<DoDeclareConflictMutation, DoDeclareConflictMutationVariables>;
+export const DoForwardRequestDocument = {"__meta__":{"hash":"sha256:d494e55a6e472037070707590b9b88a6dd4f8a9e419c78172f72b5ba2158557d"}} as TypedDocument<DoForwardRequestMutation, DoForwardRequestMutationVariables>;
+export const AmendPageDocument = {"__meta__":{"hash":"sha256:10002546af9e7b056a4142523a1127f4876def703b05ea9d80751921c00967f9"}} as TypedDocument<AmendPageQuery, AmendPageQueryVariables>;
 export const PlaybooksPageDocument = {"__meta__":{"hash":"sha256:b65228edc89919388f954d1d292cee199bf1b8c5231b3a75a6aef659331fb578"}} as TypedDocument<PlaybooksPageQuery, PlaybooksPageQueryVariables>;
 export const PlacesToChooseDocument = {"__meta__":{"hash":"sha256:eece871c3c72939812d8383e39170fed9bf66a108c985f47f2d758a0b655d521"}} as TypedDocument<PlacesToChooseQuery, PlacesToChooseQueryVariables>;
 export const ExamplePlansDocument = {"__meta__":{"hash":"sha256:b6d0de9a180010390760761bfa5304820ca5d648c5bfad30ff69c8c9b395c353"}} as TypedDocument<ExamplePlansQuery, ExamplePlansQueryVariables>;
@@ -3538,4 +4844,5 @@ export const TermBeforehandDocument = {"__meta__":{"hash":"sha256:255f243d33efc4
 export const OwnPlansDocument = {"__meta__":{"hash":"sha256:eef5304de1605c8d28ee0f03a698a7c0cae0557bf6e46c86638bc140d4f74963"}} as TypedDocument<OwnPlansQuery, OwnPlansQueryVariables>;
 export const DoRequestSupportDocument = {"__meta__":{"hash":"sha256:64cda734a23806fec7603e1ddbd8b0e21c2ce56d973e408976d6037b2e42e7ae"}} as TypedDocument<DoRequestSupportMutation, DoRequestSupportMutationVariables>;
 export const TermSchemesDocument = {"__meta__":{"hash":"sha256:ab07e4df257a73be6a93baea21968d409e66bbc0b97b934272718bef8dceaf1e"}} as TypedDocument<TermSchemesQuery, TermSchemesQueryVariables>;
+export const PenaltyOnDayDocument = {"__meta__":{"hash":"sha256:d57097716a05268fb512373ae1ab370e7de0c2067968215f193e62ef6ad00d57"}} as TypedDocument<PenaltyOnDayQuery, PenaltyOnDayQueryVariables>;
 export const MorningPageDocument = {"__meta__":{"hash":"sha256:7f1ba13c472a1cb8977828b558cc15965baed6463173f9164db003e03ae75a7e"}} as TypedDocument<MorningPageQuery, MorningPageQueryVariables>;

@@ -43,6 +43,7 @@ export default function HelpPage() {
       </Part>
       <Part id="disagree" title="about.help.disagree">
         <Points of={['about.help.disagree.order', 'about.help.disagree.service', 'about.help.disagree.late', 'about.help.disagree.missing']} />
+        <p>{rich('about.help.disagree.where', { complain: (parts) => <Link href={to('complain')}>{parts}</Link>, count: (parts) => <Link href={to('term')}>{parts}</Link> })}</p>
       </Part>
       <Keys />
     </>

@@ -5,7 +5,7 @@ import { useAct } from '../data/useAct';
 import { say } from '../data/said';
 import { Button, TroubleNotice } from '../parts';
 import { ErrorSummary } from '../parts/form';
-import { acts, isSmall, payloadOf, type SmallAct } from './definitions';
+import { acts, inputFor, isSmall, payloadOf, type SmallAct } from './definitions';
 import { ActDialog } from './ActDialog';
 import { Changed } from './Changed';
 
@@ -17,6 +17,8 @@ export interface Actable {
   /** What it is called, for the heading of the form. */
   name: string;
   obligations?: readonly { id: string; text: string; metOn?: string | null }[] | null | undefined;
+  /** Which part of it, where it has several. */
+  part?: { objectionId?: string; decisionId?: string };
 }
 
 /** What this person can do with it now, nothing that would be refused: a button each; what needs words or a day opens a form. */
@@ -31,7 +33,7 @@ export function Acts({ thing, only, except = [], onDone }: { thing: Actable; onl
       {sorted.length > 0 && (
         <div className="row">
           {sorted.map((action) =>
-            acts[action].fields.length === 0
+            isDoneAtOnce(action)
               ? <ActAtOnce key={action} action={action} thing={thing} {...(onDone ? { onDone } : {})} />
               : <OpenForm key={action} action={action} onOpen={() => setOpen(action)} />,
           )}
@@ -40,6 +42,12 @@ export function Acts({ thing, only, except = [], onDone }: { thing: Actable; onl
       {open && <ActDialog action={open} thing={thing} onClose={() => setOpen(undefined)} onDone={() => { setOpen(undefined); onDone?.(open); }} />}
     </>
   );
+}
+
+/** What asks nothing and can be undone, or only goes on. */
+function isDoneAtOnce(action: SmallAct): boolean {
+  const { fields, note } = acts[action];
+  return fields.length === 0 && !note;
 }
 
 function OpenForm({ action, onOpen }: { action: SmallAct; onOpen: () => void }) {
@@ -55,7 +63,7 @@ function ActAtOnce({ action, thing, onDone }: { action: SmallAct; thing: Actable
   const [since] = useState(() => new Date().toISOString());
 
   async function run(): Promise<void> {
-    const outcome = await act.run({ input: { [definition.about]: thing.id, expectedVersion: thing.version } });
+    const outcome = await act.run({ input: inputFor(action, thing) });
     if (outcome.done) {
       say(t(`act.${action}.done`), outcome.payload.warnings);
       onDone?.(action);

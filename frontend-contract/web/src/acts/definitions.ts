@@ -14,14 +14,16 @@ type ActDocument = TypedDocument<any, { input: any }>;
 export interface ActField {
   /** Its name in the act's input. */
   name: string;
-  kind: 'long' | 'day' | 'choice' | 'yesno' | 'facilitator' | 'obligation';
+  kind: 'line' | 'long' | 'day' | 'choice' | 'yesno' | 'facilitator' | 'obligation';
   label: MessageId;
   hint?: MessageId;
   optional?: boolean;
   max?: number;
-  options?: { value: string; label: MessageId }[];
+  options?: { value: string; label: MessageId; hint?: MessageId }[];
   /** Days from today that are filled in beforehand. */
   inDays?: number;
+  /** What is chosen beforehand. */
+  begin?: string;
 }
 
 export interface ActDefinition {
@@ -30,14 +32,29 @@ export interface ActDefinition {
   about: 'initiativeId' | 'supportRequestId' | 'commitmentId';
   tone: 'main' | 'quiet' | 'danger';
   fields: ActField[];
+  /** What the town's own people are asked instead, for example on which day a letter came. */
+  forStaff?: ActField[];
+  /** What it means, in plain words, before one does it. */
+  note?: MessageId;
   creates?: boolean;
+  /** It is received whatever happened meanwhile. */
+  unversioned?: boolean;
 }
 
 /** The acts that need more than a small form have a screen of their own. */
-export type SmallAct = Exclude<Action, 'EDIT_INITIATIVE' | 'REQUEST_SUPPORT' | 'DECIDE_SUPPORT'>;
+export type SmallAct = Exclude<Action, 'EDIT_INITIATIVE' | 'REQUEST_SUPPORT' | 'DECIDE_SUPPORT' | 'LODGE_OBJECTION' | 'DECIDE_OBJECTION' | 'ANSWER_COMPLAINT' | 'POSTPONE_COMPLAINT'>;
 
 const reason: ActField = { name: 'reason', kind: 'long', label: 'field.reason', max: 2000 };
 const remark: ActField = { name: 'remark', kind: 'long', label: 'field.remark', optional: true, max: 2000 };
+
+const answer: ActField = { name: 'answer', kind: 'long', label: 'field.answer', hint: 'field.answer.hint', max: 10000 };
+const added: ActField = { name: 'text', kind: 'long', label: 'field.added', hint: 'field.answer.hint', max: 10000 };
+const heardOn: ActField = { name: 'heardOn', kind: 'day', label: 'field.heardOn', inDays: 0 };
+const receivedOn: ActField = { name: 'receivedOn', kind: 'day', label: 'field.receivedOn', hint: 'field.receivedOn.hint', optional: true };
+const minor: ActField = {
+  name: 'minor', kind: 'yesno', label: 'field.minor', hint: 'field.minor.hint',
+  options: [{ value: 'true', label: 'field.minor.yes' }, { value: 'false', label: 'field.minor.no' }],
+};
 
 const initiative = (document: ActDocument, tone: ActDefinition['tone'], ...fields: ActField[]): ActDefinition => ({ document, about: 'initiativeId', tone, fields });
 const request = (document: ActDocument, tone: ActDefinition['tone'], ...fields: ActField[]): ActDefinition => ({ document, about: 'supportRequestId', tone, fields });
@@ -69,9 +86,10 @@ export const acts: Record<SmallAct, ActDefinition> = {
     { name: 'question', kind: 'long', label: 'field.question', hint: 'field.question.hint', max: 5000 },
     { name: 'deadline', kind: 'day', label: 'field.deadline', hint: 'field.deadline.hint', inDays: 14 },
   ),
-  COMPLETE_SUPPORT_REQUEST: request(contract.DoCompleteSupportRequestDocument, 'main', {
-    name: 'answer', kind: 'long', label: 'field.answer', hint: 'field.answer.hint', max: 10000,
-  }),
+  COMPLETE_SUPPORT_REQUEST: {
+    ...request(contract.DoCompleteSupportRequestDocument, 'main', answer),
+    forStaff: [answer, { ...receivedOn, name: 'completedOn' }],
+  },
   STILL_INCOMPLETE: request(contract.DoStillIncompleteDocument, 'quiet', { ...reason, label: 'field.stillMissing', max: 5000 }),
   START_REVIEW: request(contract.DoStartReviewDocument, 'main'),
   EXTEND_DECISION_TERM: request(
@@ -79,6 +97,24 @@ export const acts: Record<SmallAct, ActDefinition> = {
     reason,
     { name: 'newDueOn', kind: 'day', label: 'field.newDueOn', hint: 'field.newDueOn.hint' },
   ),
+  SUSPEND_TERM: {
+    ...request(
+      contract.DoSuspendTermDocument, 'quiet',
+      {
+        name: 'kind', kind: 'choice', label: 'field.suspension',
+        options: [
+          { value: 'CONSENT', label: 'suspension.CONSENT' },
+          { value: 'APPLICANT_DELAY', label: 'suspension.APPLICANT_DELAY' },
+          { value: 'FOREIGN_INFORMATION', label: 'suspension.FOREIGN_INFORMATION' },
+          { value: 'FORCE_MAJEURE', label: 'suspension.FORCE_MAJEURE' },
+        ],
+      },
+      { name: 'from', kind: 'day', label: 'field.suspension.from', inDays: 0 },
+      { name: 'until', kind: 'day', label: 'field.suspension.until', hint: 'field.suspension.until.hint', inDays: 14 },
+      { ...reason, hint: 'field.suspension.hint' },
+    ),
+    note: 'act.SUSPEND_TERM.note',
+  },
   ASK_ADVICE: request(
     contract.DoAskAdviceDocument, 'quiet',
     { name: 'question', kind: 'long', label: 'field.adviceQuestion', max: 5000 },
@@ -102,9 +138,60 @@ export const acts: Record<SmallAct, ActDefinition> = {
     { name: 'agree', kind: 'yesno', label: 'field.agree', options: [{ value: 'true', label: 'field.agree.yes' }, { value: 'false', label: 'field.agree.no' }] },
     { ...remark, hint: 'field.agree.hint' },
   ),
-  ANNOUNCE_DECISION: request(contract.DoAnnounceDecisionDocument, 'main', {
-    name: 'announcedOn', kind: 'day', label: 'field.announcedOn', hint: 'field.announcedOn.hint', inDays: 0,
-  }),
+  ANNOUNCE_DECISION: request(
+    contract.DoAnnounceDecisionDocument, 'main',
+    {
+      name: 'channel', kind: 'choice', label: 'field.channel', begin: 'LETTER',
+      options: [
+        { value: 'LETTER', label: 'field.channel.LETTER', hint: 'field.channel.LETTER.hint' },
+        { value: 'PORTAL', label: 'field.channel.PORTAL', hint: 'field.channel.PORTAL.hint' },
+      ],
+    },
+    { name: 'announcedOn', kind: 'day', label: 'field.announcedOn', hint: 'field.announcedOn.hint', inDays: 0 },
+  ),
+  FIX_PENALTY: {
+    ...request(contract.DoFixPenaltyDocument, 'main', { name: 'reasoning', kind: 'long', label: 'field.penalty', hint: 'field.penalty.hint', optional: true, max: 5000 }),
+    note: 'act.FIX_PENALTY.note',
+  },
+  RECORD_HEARING: {
+    ...request(contract.DoRecordHearingDocument, 'quiet', heardOn, { name: 'report', kind: 'long', label: 'field.report', hint: 'field.report.hint', max: 10000 }),
+    note: 'act.RECORD_HEARING.note',
+  },
+  ASK_OBJECTION_GROUNDS: request(
+    contract.DoAskObjectionGroundsDocument, 'quiet',
+    { name: 'question', kind: 'long', label: 'field.question', hint: 'field.grounds.hint', max: 5000 },
+    { name: 'deadline', kind: 'day', label: 'field.deadline', hint: 'field.grounds.deadline.hint', inDays: 14 },
+  ),
+  ADD_OBJECTION_GROUNDS: { ...request(contract.DoAddObjectionGroundsDocument, 'quiet', added), forStaff: [added, receivedOn] },
+  POSTPONE_OBJECTION_DECISION: {
+    ...request(contract.DoPostponeObjectionDecisionDocument, 'quiet', { ...reason, hint: 'field.postpone.hint' }),
+    note: 'act.POSTPONE_OBJECTION_DECISION.note',
+  },
+  // What changes is written on a page of its own; this says whether that is minor.
+  AMEND_REQUEST: {
+    ...request(contract.DoAmendRequestDocument, 'main', minor, { name: 'explanation', kind: 'long', label: 'field.amend', hint: 'field.amend.hint', max: 5000 }),
+    note: 'act.AMEND_REQUEST.note',
+  },
+  GIVE_NOTICE_OF_DEFAULT: {
+    ...request(contract.DoGiveNoticeOfDefaultDocument, 'main'),
+    forStaff: [receivedOn],
+    note: 'act.GIVE_NOTICE_OF_DEFAULT.note',
+    creates: true,
+    unversioned: true,
+  },
+  DECLARE_CONFLICT: {
+    ...request(contract.DoDeclareConflictDocument, 'quiet', { ...reason, hint: 'field.conflict.hint' }),
+    note: 'act.DECLARE_CONFLICT.note',
+  },
+  FORWARD_REQUEST: {
+    ...request(
+      contract.DoForwardRequestDocument, 'danger',
+      { name: 'to', kind: 'line', label: 'field.forwardTo', hint: 'field.forwardTo.hint', max: 200 },
+      reason,
+    ),
+    note: 'act.FORWARD_REQUEST.note',
+  },
+  WITHDRAW_OBJECTION: { ...request(contract.DoWithdrawObjectionDocument, 'danger'), note: 'act.WITHDRAW_OBJECTION.note' },
   WITHDRAW_SUPPORT_REQUEST: request(contract.DoWithdrawSupportRequestDocument, 'danger', reason),
   PLAN_COMMITMENT: {
     ...request(
@@ -129,8 +216,25 @@ export const acts: Record<SmallAct, ActDefinition> = {
   CANCEL_COMMITMENT: commitment(contract.DoCancelCommitmentDocument, 'danger', { ...reason, hint: 'field.public.hint' }),
 };
 
+/** Acts on one objection: who may do them depends on which one. */
+export const ofObjection: readonly Action[] = ['ASK_OBJECTION_GROUNDS', 'ADD_OBJECTION_GROUNDS', 'WITHDRAW_OBJECTION', 'POSTPONE_OBJECTION_DECISION', 'DECIDE_OBJECTION'];
+
+/** What one may do at any time, for oneself: that does not make it one's turn. */
+const anyTime: readonly Action[] = [...ofObjection, 'LODGE_OBJECTION', 'GIVE_NOTICE_OF_DEFAULT', 'DECLARE_CONFLICT'];
+
+/** Whether something of the thing itself can be done by this person. */
+export function handles(allowed: readonly Action[]): boolean {
+  return allowed.some((action) => !anyTime.includes(action));
+}
+
 export function isSmall(action: Action): action is SmallAct {
   return action in acts;
+}
+
+/** What every act says: about which thing, as it was read. */
+export function inputFor(action: SmallAct, { id, version, part }: { id: string; version: number; part?: object }): Record<string, unknown> {
+  const { about, creates, unversioned } = acts[action];
+  return { [about]: id, ...part, ...(unversioned ? {} : { expectedVersion: version }), ...(creates ? { idempotencyKey: '' } : {}) };
 }
 
 /** The single field of a mutation's answer. */

@@ -2,11 +2,13 @@ import type about from '../about/nl.json';
 import type acts from '../acts/nl.json';
 import type board from '../board/nl.json';
 import type commitments from '../commitments/nl.json';
+import type complaints from '../complaints/nl.json';
 import type decide from '../decide/nl.json';
 import type desk from '../desk/nl.json';
 import type facts from '../facts/nl.json';
 import type initiative from '../initiative/nl.json';
 import type me from '../me/nl.json';
+import type objection from '../objection/nl.json';
 import type playbooks from '../playbooks/nl.json';
 import type propose from '../propose/nl.json';
 import type support from '../support/nl.json';
@@ -22,12 +24,14 @@ export type MessageId =
   | keyof typeof app
   | keyof typeof board
   | keyof typeof commitments
+  | keyof typeof complaints
   | keyof typeof decide
   | keyof typeof desk
   | keyof typeof facts
   | keyof typeof initiative
   | keyof typeof later
   | keyof typeof me
+  | keyof typeof objection
   | keyof typeof playbooks
   | keyof typeof propose
   | keyof typeof support

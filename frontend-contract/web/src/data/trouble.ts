@@ -36,10 +36,11 @@ function ofCode(problem: RequestFailed): Trouble {
   }
 }
 
-/** What is wrong with a question's argument, by field: the argument's own name is left out. */
+/** What is wrong with a question's argument, by field: the name of an argument with fields is left out. What goes against a law says which. */
 function problemsOf({ errors }: RequestFailed): Problem[] {
   return errors.flatMap(({ message, extensions }) => {
-    const path = extensions?.path?.slice(1) ?? [];
-    return path.length > 0 ? [{ code: 'INVALID_INPUT', message, path }] : [];
+    const [argument, ...within] = extensions?.path ?? [];
+    const article = extensions?.article;
+    return argument ? [{ code: 'INVALID_INPUT', message: article ? `${message} (${article})` : message, path: within.length > 0 ? within : [argument] }] : [];
   });
 }

@@ -1,8 +1,9 @@
 import type { DecisionOutcome } from '@samenwijk/contract';
 import { useWords } from '../app/useWords';
+import { Notice } from '../parts';
 import { ChoiceField, EuroField, LongField, TextField } from '../parts/fields';
 import { useCurrentForm } from '../parts/form';
-import { asksAmount, asksQuantities, askedAmount, canOblige, groundsFor, lentItems, outcomesFor, withholds, type PageRequest } from './decision';
+import { asksAmount, asksFacts, asksQuantities, askedAmount, canOblige, departs, groundsFor, lentItems, mustHearFirst, outcomesFor, withholds, type PageRequest } from './decision';
 import { Obligations } from './Obligations';
 import { Phrases } from './Phrases';
 
@@ -23,6 +24,10 @@ export function DecisionFields({ request }: { request: PageRequest }) {
           <MoneyOrThings request={request} />
           <LongField path="reasoning" rows={7} max={10_000} label={t('decide.reasoning')} hint={t('decide.reasoning.hint')} />
           <Phrases outcome={values.outcome} />
+          {departs(request, values) && (
+            <LongField path="departsFromAdviceBecause" rows={3} max={5000} label={t('decide.departs')} hint={t('decide.departs.hint', { advice: t(`advice.${request.advice!.advice!}`) })} />
+          )}
+          {asksFacts(request, values) && <OtherFacts request={request} />}
           {canOblige(values) && <Obligations />}
           {withholds(values) && <Alternative />}
         </>
@@ -61,6 +66,19 @@ function MoneyOrThings({ request }: { request: PageRequest }) {
           ))}
         </fieldset>
       )}
+    </>
+  );
+}
+
+/** A refusal that rests on something else than the applicant said: then the applicant is heard first. */
+function OtherFacts({ request }: { request: PageRequest }) {
+  const { t } = useWords();
+  const { values } = useCurrentForm();
+  return (
+    <>
+      <ChoiceField path="restsOnOtherFacts" label={t('decide.facts')} optional
+        options={[{ value: 'false', label: t('decide.facts.false') }, { value: 'true', label: t('decide.facts.true') }]} />
+      {mustHearFirst(request, values) && <Notice tone="warn" role="status"><p>{t('decide.facts.hear')}</p></Notice>}
     </>
   );
 }

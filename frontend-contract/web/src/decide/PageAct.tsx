@@ -6,7 +6,7 @@ import { Button, Card, Notice, Written } from '../parts';
 import { Announce } from './Announce';
 import { Confirm } from './Confirm';
 import { DecideForm } from './DecideForm';
-import { outcomesFor, type PageRequest } from './decision';
+import { outcomesFor, toAnnounce, type PageRequest } from './decision';
 
 /** Acts that are done on the page, under the facts they rest on. */
 export const PAGE_ACTS = ['CONFIRM_DECISION', 'ANNOUNCE_DECISION', 'GIVE_ADVICE', 'DECIDE_SUPPORT'] as const satisfies readonly Action[];
@@ -14,7 +14,7 @@ export type PageActName = (typeof PAGE_ACTS)[number];
 
 /** The one of them that can be done now. */
 export function pageActOf(request: PageRequest): PageActName | undefined {
-  const found = PAGE_ACTS.find((action) => request.allowedActions.includes(action));
+  const found = PAGE_ACTS.filter((action) => action !== 'ANNOUNCE_DECISION' || toAnnounce(request) !== undefined).find((action) => request.allowedActions.includes(action));
   return found === 'DECIDE_SUPPORT' && outcomesFor(request).length === 0 ? undefined : found;
 }
 

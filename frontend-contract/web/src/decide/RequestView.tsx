@@ -4,8 +4,13 @@ import { to } from '../app/addresses';
 import { PageTitle } from '../app/page';
 import { useWords } from '../app/useWords';
 import { Commitments } from '../facts/Commitments';
+import { ComplainLink } from '../facts/ComplainLink';
 import { Letters } from '../facts/Letters';
 import { Decision } from '../facts/Decision';
+import { DecisionList } from '../facts/DecisionList';
+import { isFixed, Late } from '../facts/Late';
+import { Amendments, Forwarded, Heard } from '../facts/Law';
+import { Objections } from '../facts/Objections';
 import { TermWhy } from '../facts/TermWhy';
 import { Timeline } from '../facts/Timeline';
 import { RequestChip } from '../facts/chips';
@@ -34,23 +39,30 @@ export function RequestView({ request }: { request: PageRequest }) {
       <div className="split decide-split">
         <div className="bits">
           <NowCard request={request} heading={now} act={act} onDone={acted} />
+          {request.forwarded && <Forwarded forwarded={request.forwarded} />}
           <Asked request={request} />
+          {request.amendments && request.amendments.length > 0 && <Part id="amendments" title={t('amendments.title')}><Amendments amendments={request.amendments} /></Part>}
+          {request.hearing && <Part id="hearing" title={t('hearing.title')}><Heard hearing={request.hearing} /></Part>}
           {request.decision && act !== 'CONFIRM_DECISION' && (
             <Part id="decision" title={t(request.decision.decidedOn ? 'decide.decision' : 'decide.proposal')}><Decision decision={request.decision} /></Part>
           )}
+          {request.objections.length > 0 && <Part id="objections" title={t('objections.title')}><Objections request={request.id} objections={request.objections} /></Part>}
           <PageActs offered={act} request={request} onDone={acted} />
           {request.notDelivered && <Notice tone="warn" title={t('decide.notDelivered')}><Written text={request.notDelivered} /></Notice>}
-          {request.letters && request.letters.length > 0 && <Part id="letters" title={t('letters.title')}><Letters letters={request.letters} /></Part>}
+          {request.letters && request.letters.length > 0 && <Part id="letters" title={t('letters.title')}><Letters letters={request.letters} nature={request.nature} /></Part>}
           {request.commitments.length > 0 && <Part id="commitments" title={t('decide.commitments')}><Commitments commitments={request.commitments} /></Part>}
-          {request.reason && <Part id="reason" title={t('decide.reason')}><Written text={request.reason} /></Part>}
+          {request.reason && request.reason !== request.forwarded?.reason && <Part id="reason" title={t('decide.reason')}><Written text={request.reason} /></Part>}
         </div>
         <aside className="bits decide-aside">
           {request.term && (
             <Part id="term" title={t(request.nature === 'ORDER' ? 'term.lawGivesUs' : 'term.weGiveOurselves')}>
-              <TermWhy term={request.term} nature={request.nature} open />
+              <TermWhy term={request.term} nature={request.nature} suspensions={request.suspensions} open />
             </Part>
           )}
+          <LatePart request={request} />
+          {request.decisions && request.decisions.length > 1 && <Part id="decisions" title={t('decisions.title')}><DecisionList decisions={request.decisions} /></Part>}
           {plan && <Plan plan={plan} />}
+          <ComplainLink about={{ request: request.id }} />
         </aside>
         <Happened request={request} />
       </div>
@@ -65,6 +77,14 @@ function Part({ id, title, children }: { id: string; title: string; children: Re
       {children}
     </Card>
   );
+}
+
+/** Only a card when there is something in it. */
+function LatePart({ request }: { request: PageRequest }) {
+  const { t } = useWords();
+  const answered = Boolean(request.decision?.announcedOn);
+  const shown = request.penalty || (!answered && request.term?.state === 'LATE' && request.allowedActions.includes('GIVE_NOTICE_OF_DEFAULT'));
+  return shown ? <Card><Late thing={{ ...request, name: t(`kind.${request.kind}`) }} term={request.term} penalty={request.penalty} answered={answered} fixed={isFixed(request.decisions)} level="h2" /></Card> : null;
 }
 
 function Plan({ plan }: { plan: NonNullable<PageRequest['initiative']> }) {

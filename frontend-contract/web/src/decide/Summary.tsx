@@ -22,6 +22,8 @@ export function Summary({ request, values }: { request: PageRequest; values: Val
         input.quantities && [t('decide.quantities'), <ul key="things">{input.quantities.map((one) => <li key={one.what}>{one.quantity} × {one.what}</li>)}</ul>],
         ground && [t('decide.ground'), <>{ground.text} <span className="meta">({ground.article})</span></>],
         [t('decide.reasoning'), <Written key="reasons" text={input.reasoning} as="span" />],
+        input.departsFromAdviceBecause && [t('decision.departs'), <Written key="departs" text={input.departsFromAdviceBecause} as="span" />],
+        input.restsOnOtherFacts && [t('decide.facts'), t('decide.facts.true')],
         input.obligations && [t('decide.obligations'), (
           <ul key="obligations">{input.obligations.map((one, at) => <li key={at}>{one.text} <span className="meta">({day(one.dueOn)})</span></li>)}</ul>
         )],

@@ -10,7 +10,7 @@ const grounds: NonNullable<PageRequest['scheme']>['grounds'] = [
 ];
 const scheme = { code: 'WIJKWENSEN', name: 'Wijkwensen', legalEntityAbove: null, grounds };
 const money: Decidable = {
-  id: 'r1', version: 7, status: 'IN_REVIEW', kind: 'FUNDING', scheme, question: null,
+  id: 'r1', version: 7, status: 'IN_REVIEW', kind: 'FUNDING', scheme, question: null, advice: null, hearing: null,
   need: { __typename: 'FundingNeed', schemeCode: 'WIJKWENSEN', amount: 80_000, purpose: 'planten', costs: [] },
 };
 const loan: Decidable = {
@@ -96,5 +96,35 @@ describe('writing', () => {
     expect(inserted('Eerst. Dan.', 6, 'Ja.')).toEqual({ text: 'Eerst. Ja. Dan.', cursor: 10 });
     expect(inserted('Eerst.Dan.', 6, 'Ja.').text).toBe('Eerst. Ja. Dan.');
     expect(inserted('Regel\n', 6, 'Ja.').text).toBe('Regel\nJa.');
+  });
+});
+
+describe('advice, and who must be heard', () => {
+  const advised = (advice: 'POSITIVE' | 'NEGATIVE' | 'NEUTRAL') => ({ ...loan, advice: { question: '?', dueOn: NOW, advice, reasoning: 'omdat', givenOn: NOW } });
+  const refusal = { outcome: 'REFUSED', reasoning: 'nee', alternativeKind: 'NONE' };
+  const grant = { outcome: 'GRANTED', reasoning: 'ja' };
+
+  it('asks why, when it departs from what was advised, and only then', () => {
+    expect(paths(advised('POSITIVE'), refusal)).toEqual(['departsFromAdviceBecause']);
+    expect(paths(advised('NEGATIVE'), grant)).toEqual(['departsFromAdviceBecause']);
+    expect(paths(advised('POSITIVE'), grant)).toEqual([]);
+    expect(paths(advised('NEGATIVE'), refusal)).toEqual([]);
+    expect(paths(advised('NEUTRAL'), refusal)).toEqual([]);
+  });
+
+  it('sends the reason only with the decision that needs it', () => {
+    const typed = { departsFromAdviceBecause: ' te duur ' };
+    expect(asInput(advised('POSITIVE'), { ...refusal, ...typed }).departsFromAdviceBecause).toBe('te duur');
+    expect(asInput(advised('POSITIVE'), { ...grant, ...typed })).not.toHaveProperty('departsFromAdviceBecause');
+  });
+
+  it('refuses on other facts only after somebody was heard, but not about money', () => {
+    const onOthers = { ...refusal, restsOnOtherFacts: 'true' };
+    expect(paths(loan, onOthers)).toEqual(['restsOnOtherFacts']);
+    expect(paths({ ...loan, hearing: { heardOn: NOW, report: 'gehoord' } }, onOthers)).toEqual([]);
+    expect(paths(money, onOthers)).toEqual([]);
+    expect(asInput(loan, onOthers).restsOnOtherFacts).toBe(true);
+    expect(asInput(loan, refusal).restsOnOtherFacts).toBe(false);
+    expect(asInput(money, onOthers)).not.toHaveProperty('restsOnOtherFacts');
   });
 });

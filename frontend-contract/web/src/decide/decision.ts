@@ -5,11 +5,12 @@ import { centsOf, typedEuros } from '../parts/euros';
 import type { Values } from '../parts/form';
 
 export type PageRequest = Extract<NonNullable<RequestPageQuery['node']>, { __typename: 'SupportRequest' }>;
-type DecidedOn = Pick<PageRequest, 'id' | 'version' | 'status' | 'kind' | 'need' | 'scheme' | 'question'>;
+type DecidedOn = Pick<PageRequest, 'id' | 'version' | 'status' | 'kind' | 'need' | 'scheme' | 'question' | 'advice' | 'hearing'>;
 export type Ground = NonNullable<PageRequest['scheme']>['grounds'][number];
 
 const OUTCOMES: DecisionOutcome[] = ['GRANTED', 'GRANTED_WITH_OBLIGATIONS', 'PARTLY_GRANTED', 'REFUSED', 'NOT_PROCESSED'];
 const WITHHOLDS: DecisionOutcome[] = ['REFUSED', 'PARTLY_GRANTED'];
+const GRANTS: DecisionOutcome[] = ['GRANTED', 'GRANTED_WITH_OBLIGATIONS', 'PARTLY_GRANTED'];
 const LONGEST_REASONING = 10_000;
 
 /** The word that says that there is nothing else an initiator can do. */
@@ -50,6 +51,18 @@ export const canOblige = (values: Values): boolean => values.outcome === 'GRANTE
 /** Money that is granted in full is what was asked: there is nothing to fill in. */
 export const asksAmount = (request: DecidedOn, values: Values): boolean => askedAmount(request) !== undefined && canOblige(values);
 export const asksQuantities = (request: DecidedOn, values: Values): boolean => lentItems(request).length > 0 && values.outcome === 'PARTLY_GRANTED';
+
+/** Against what the steering group advised: then the reason for that is part of the decision (Awb 3:50). */
+export function departs({ advice }: DecidedOn, { outcome }: Values): boolean {
+  return (advice?.advice === 'POSITIVE' && outcome === 'REFUSED') || (advice?.advice === 'NEGATIVE' && GRANTS.some((one) => one === outcome));
+}
+
+/** Before a refusal on other facts than the applicant gave the applicant is heard (Awb 4:7); about money that may be left out (Awb 4:12). */
+export const asksFacts = ({ kind }: DecidedOn, { outcome }: Values): boolean => outcome === 'REFUSED' && kind !== 'FUNDING';
+
+export function mustHearFirst(request: DecidedOn, values: Values): boolean {
+  return asksFacts(request, values) && values.restsOnOtherFacts === 'true' && !request.hearing;
+}
 
 export function beginning(request: DecidedOn): Values {
   const asked = askedAmount(request);
@@ -112,6 +125,8 @@ export function faultsIn(request: DecidedOn, values: Values, now = today()): Fau
     ...quantityFaults(request, values),
     !values.reasoning?.trim() && { path: 'reasoning', id: 'decide.fault.reasoning' },
     (values.reasoning?.length ?? 0) > LONGEST_REASONING && { path: 'reasoning', id: 'decide.fault.tooLong' },
+    departs(request, values) && !values.departsFromAdviceBecause?.trim() && { path: 'departsFromAdviceBecause', id: 'decide.fault.departs' },
+    mustHearFirst(request, values) && { path: 'restsOnOtherFacts', id: 'decide.fault.hearFirst' },
     ...obligationFaults(values, now),
     ...alternativeFaults(values),
   ];
@@ -183,6 +198,8 @@ export function asInput(request: DecidedOn, values: Values): DecideSupportInput 
     ...(quantities.length > 0 ? { quantities } : {}),
     ...(obligations.length > 0 ? { obligations: obligations.map((line) => ({ text: line.text.trim(), dueOn: line.dueOn })) } : {}),
     ...(alternative ? { alternative } : {}),
+    ...(departs(request, values) ? { departsFromAdviceBecause: values.departsFromAdviceBecause?.trim() ?? '' } : {}),
+    ...(asksFacts(request, values) ? { restsOnOtherFacts: values.restsOnOtherFacts === 'true' } : {}),
   };
 }
 
@@ -191,4 +208,10 @@ function alternativeOf(values: Values): string | undefined {
     return undefined;
   }
   return values.alternativeKind === NO_ALTERNATIVE ? NO_ALTERNATIVE : values.alternative?.trim();
+}
+
+/** What was decided and nobody told yet, the answer to the request before what it cost; a decision on an objection is announced on the page of that objection. */
+export function toAnnounce({ decision, decisions }: Pick<PageRequest, 'decision' | 'decisions'>) {
+  const all = (decisions ?? (decision ? [decision] : [])).filter((one) => one.decidedOn && !one.announcedOn);
+  return all.find((one) => one.kind !== 'PENALTY') ?? all[0];
 }

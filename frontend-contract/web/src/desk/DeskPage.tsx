@@ -1,9 +1,8 @@
 import { useSearchParams } from 'wouter';
-import { to } from '../app/addresses';
 import { ForSignedIn } from '../app/MissingPage';
 import { PageTitle } from '../app/page';
 import { useWords } from '../app/useWords';
-import { Tabs } from '../parts/Tabs';
+import { DeskTabs } from './DeskTabs';
 import { FilePlan } from './FilePlan';
 import { FindPlan } from './FindPlan';
 
@@ -20,11 +19,7 @@ function Desk() {
     <>
       <PageTitle title={t('desk.title')}>{t('desk.title')}</PageTitle>
       <p className="lead">{t('desk.lead')}</p>
-      <Tabs label={t('desk.what')}
-        items={[
-          { href: to('desk'), text: t('desk.plan'), current: !paper },
-          { href: `${to('desk')}?for=request`, text: t('desk.paper'), current: paper },
-        ]} />
+      <DeskTabs current={paper ? 'paper' : 'plan'} />
       {paper ? <FindPlan /> : <FilePlan />}
     </>
   );

@@ -2,7 +2,7 @@ import type { DecisionFactsFragment } from '@samenwijk/contract';
 import { useWords } from '../app/useWords';
 import { Written } from '../parts';
 import { Facts } from '../parts/Facts';
-import { OutcomeChip } from './chips';
+import { DecisionChip } from './chips';
 
 /** A decision with its reasons, as far as this viewer may know. */
 export function Decision({ decision }: { decision: DecisionFactsFragment }) {
@@ -10,7 +10,7 @@ export function Decision({ decision }: { decision: DecisionFactsFragment }) {
   const { mandate } = decision;
   return (
     <div className="stack">
-      <OutcomeChip outcome={decision.outcome} />
+      <DecisionChip decision={decision} />
       {decision.reasoning && <Written text={decision.reasoning} />}
       <Facts
         facts={[
@@ -22,6 +22,7 @@ export function Decision({ decision }: { decision: DecisionFactsFragment }) {
           decision.ground && [t('decision.ground'), <>{decision.ground.text} <span className="meta">({decision.ground.article})</span></>],
           Boolean(decision.obligations?.length) && [t('decision.obligations'), <Obligations key="obligations" obligations={decision.obligations!} />],
           decision.alternative && [t('decision.alternative'), <Written key="alternative" text={decision.alternative} as="span" />],
+          decision.departsFromAdviceBecause && [t('decision.departs'), <Written key="departs" text={decision.departsFromAdviceBecause} as="span" />],
           mandate && [
             t('decision.by'),
             t('decision.mandate', { holder: mandate.holder, body: t(`body.${mandate.body}`), cap: mandate.cap == null ? 'none' : euros(mandate.cap) }),

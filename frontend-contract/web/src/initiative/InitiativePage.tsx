@@ -4,6 +4,7 @@ import { MissingPage } from '../app/MissingPage';
 import { isStaff } from '../app/people';
 import { useQuery } from '../data/useQuery';
 import { useViewer } from '../data/session';
+import { ComplainLink } from '../facts/ComplainLink';
 import { Turn } from '../facts/Turn';
 import { Loaded } from '../parts';
 import { About } from './About';
@@ -43,6 +44,7 @@ function Plan({ plan }: { plan: Initiative }) {
           <NextTerm requests={requests} />
           <About plan={plan} />
           <OtherActs plan={plan} staff={staff} />
+          <ComplainLink about={{ plan: plan.reference }} />
         </div>
         <div className="bits">
           <Basket plan={plan} />

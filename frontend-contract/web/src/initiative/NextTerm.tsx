@@ -13,7 +13,7 @@ export function NextTerm({ requests }: { requests: readonly SupportRequest[] }) 
   return (
     <Card labelledBy="next-term">
       <h2 id="next-term">{t(request.nature === 'ORDER' ? 'term.lawGivesUs' : 'term.weGiveOurselves')}</h2>
-      <TermWhy term={request.term} nature={request.nature} />
+      <TermWhy term={request.term} nature={request.nature} suspensions={request.suspensions} />
       <p className="meta">{t('initiative.termFor', { kind: t(`kind.${request.kind}`), reference: request.reference })}</p>
     </Card>
   );

@@ -6,15 +6,27 @@ import { useWords } from '../app/useWords';
 import { Commitments } from '../facts/Commitments';
 import { Letters } from '../facts/Letters';
 import { Decision } from '../facts/Decision';
+import { DecisionList } from '../facts/DecisionList';
+import { isFixed, Late } from '../facts/Late';
+import { Amendments, Forwarded, Heard } from '../facts/Law';
+import { Objections } from '../facts/Objections';
+import { TermWhy } from '../facts/TermWhy';
 import { Need } from '../facts/Need';
 import { OutcomeChip, RequestChip } from '../facts/chips';
 import { Turn } from '../facts/Turn';
-import { Written } from '../parts';
+import { ButtonLink, Written } from '../parts';
 import { useRequestName } from './requestName';
-import { withoutAsked, type SupportRequest } from './model';
+import { ObjectWay } from './ObjectWay';
+import { isUndecided, withoutAsked, type SupportRequest } from './model';
 
 /** One request as this viewer may know it. */
-export function RequestInBasket({ request, staff, ownPage }: { request: SupportRequest; staff: boolean; ownPage: boolean }) {
+export function RequestInBasket({ request, staff, ownPage, termShown }: {
+  request: SupportRequest;
+  staff: boolean;
+  ownPage: boolean;
+  /** Whether its term stands elsewhere on the page. */
+  termShown: boolean;
+}) {
   const { t, shortDay } = useWords();
   const name = useRequestName()(request);
   const { decision, waitingOn } = request;
@@ -30,15 +42,26 @@ export function RequestInBasket({ request, staff, ownPage }: { request: SupportR
         <RequestChip status={request.status} />
       </p>
       {request.kind === 'ENFORCEMENT_PRESENCE' && !request.need && <p className="meta">{t('initiative.protected')}</p>}
-      {request.reason && <Remark title={t('initiative.reason')}><Written text={request.reason} /></Remark>}
+      {request.forwarded && <Forwarded forwarded={request.forwarded} />}
+      {request.reason && request.reason !== request.forwarded?.reason && <Remark title={t('initiative.reason')}><Written text={request.reason} /></Remark>}
       {request.notDelivered && <Remark title={t('initiative.notDelivered')}><Written text={request.notDelivered} /></Remark>}
       {waitingOn && waitingOn.party !== 'NOBODY' && <Turn waitingOn={waitingOn} withSubject />}
+      {!termShown && <Term request={request} />}
+      <Late thing={{ ...request, name }} term={request.term} penalty={request.penalty} answered={Boolean(decision?.announcedOn)} fixed={isFixed(request.decisions)} level="h4" />
       <Asked request={request} />
       <Conversation request={request} />
-      {decision && <Decided decision={decision} />}
-      {request.letters && request.letters.length > 0 && <Remark title={t('letters.title')}><Letters letters={request.letters} /></Remark>}
+      {decision && <Decided decision={decision} nature={request.nature} />}
+      <ObjectWay request={request} />
+      {request.objections.length > 0 && <Remark title={t('objections.title')}><Objections request={request.id} objections={request.objections} /></Remark>}
+      {request.decisions && request.decisions.length > 1 && <More title={t('decisions.title')}><DecisionList decisions={request.decisions} /></More>}
+      {request.letters && request.letters.length > 0 && <Remark title={t('letters.title')}><Letters letters={request.letters} nature={request.nature} /></Remark>}
       {request.commitments.length > 0 && <Remark title={t('initiative.promised')}><Commitments commitments={withoutAsked(request.commitments)} /></Remark>}
-      {!staff && <Acts thing={{ ...request, name }} only={['WITHDRAW_SUPPORT_REQUEST']} />}
+      {!staff && (
+        <div className="row">
+          {request.allowedActions.includes('AMEND_REQUEST') && <ButtonLink tone="quiet" to={to('amend', { id: request.id })}>{t('initiative.amend')}</ButtonLink>}
+          <Acts thing={{ ...request, name }} only={['WITHDRAW_SUPPORT_REQUEST']} />
+        </div>
+      )}
       {ownPage && <p><Link href={to('request', { id: request.id })}>{t('initiative.openRequest')}</Link></p>}
     </section>
   );
@@ -53,7 +76,30 @@ function Remark({ title, children }: { title: ReactNode; children: ReactNode }) 
   );
 }
 
-function Asked({ request: { need, explanation, coSigner } }: { request: SupportRequest }) {
+function More({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <div className="stack">{children}</div>
+    </details>
+  );
+}
+
+/** Until when the town has to decide, as long as it did not. */
+function Term({ request }: { request: SupportRequest }) {
+  const { t, day } = useWords();
+  const { term, nature, suspensions } = request;
+  if (!term?.dueOn || !isUndecided(request)) {
+    return null;
+  }
+  return (
+    <More title={`${t(nature === 'ORDER' ? 'term.lawGivesUs' : 'term.weGiveOurselves')} ${day(term.dueOn)}`}>
+      <TermWhy term={term} nature={nature} suspensions={suspensions} open />
+    </More>
+  );
+}
+
+function Asked({ request: { need, explanation, coSigner, amendments } }: { request: SupportRequest }) {
   const { t } = useWords();
   if (!need && !explanation) {
     return null;
@@ -65,15 +111,16 @@ function Asked({ request: { need, explanation, coSigner } }: { request: SupportR
         {explanation && <Written text={explanation} />}
         {need && <Need need={need} />}
         {coSigner && <p className="meta">{t('initiative.coSigner', { who: coSigner.name })}</p>}
+        {amendments && amendments.length > 0 && <Remark title={t('amendments.title')}><Amendments amendments={amendments} /></Remark>}
       </div>
     </details>
   );
 }
 
 /** What the town asked in between, and what was said. */
-function Conversation({ request: { question, advice } }: { request: SupportRequest }) {
+function Conversation({ request: { question, advice, hearing } }: { request: SupportRequest }) {
   const { t, shortDay } = useWords();
-  if (!question && !advice?.advice) {
+  if (!question && !advice?.advice && !hearing) {
     return null;
   }
   return (
@@ -83,18 +130,19 @@ function Conversation({ request: { question, advice } }: { request: SupportReque
         {question && <p><b>{t('initiative.question', { day: shortDay(question.askedOn) })}</b> <Written text={question.text} as="span" /></p>}
         {question?.answer && <p><b>{t('initiative.answer')}</b> <Written text={question.answer} as="span" /></p>}
         {advice?.advice && <p><b>{t('initiative.advice', { advice: t(`advice.${advice.advice}`) })}</b> {advice.reasoning && <Written text={advice.reasoning} as="span" />}</p>}
+        {hearing && <Remark title={t('hearing.title')}><Heard hearing={hearing} /></Remark>}
       </div>
     </details>
   );
 }
 
 /** A no stands open with its reasons; a yes can be unfolded. */
-function Decided({ decision }: { decision: NonNullable<SupportRequest['decision']> }) {
+function Decided({ decision, nature }: { decision: NonNullable<SupportRequest['decision']>; nature: SupportRequest['nature'] }) {
   const { t, euros } = useWords();
   const granted = ['GRANTED', 'PARTLY_GRANTED', 'GRANTED_WITH_OBLIGATIONS'].includes(decision.outcome);
   return (
     <details open={!granted}>
-      <summary>{granted && decision.amount != null ? t('initiative.decision.amount', { amount: euros(decision.amount) }) : t('initiative.decision')}</summary>
+      <summary>{granted && decision.amount != null ? t('initiative.decision.amount', { amount: euros(decision.amount) }) : t(nature === 'ORDER' ? 'initiative.decision' : 'initiative.decision.answer')}</summary>
       <Decision decision={decision} />
     </details>
   );

@@ -9,7 +9,7 @@ function request(facts: Partial<SupportRequest> & { id: string }): SupportReques
   return {
     reference: facts.id, version: 1, kind: 'FUNDING', nature: 'ORDER', status: 'IN_REVIEW' as SupportStatus, explanation: null, receivedOn: null, need: null,
     coSigner: null, scheme: null, term: null, question: null, advice: null, decision: null, commitments: [], letters: [], waitingOn: null, notDelivered: null,
-    reason: null, allowedActions: [], ...facts,
+    reason: null, decisions: null, penalty: null, suspensions: null, amendments: null, hearing: null, forwarded: null, objections: [], allowedActions: [], ...facts,
   };
 }
 

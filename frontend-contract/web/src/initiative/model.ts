@@ -1,4 +1,5 @@
 import type { Action, InitiativeByReferenceQuery, RequestFactsFragment } from '@samenwijk/contract';
+import { handles } from '../acts/definitions';
 
 export type Initiative = NonNullable<InitiativeByReferenceQuery['initiative']>;
 export type SupportRequest = RequestFactsFragment;
@@ -29,7 +30,7 @@ function ofParty(request: SupportRequest): Ask[] {
 
 function ofStaff(request: SupportRequest): Ask[] {
   const theirs = request.waitingOn && !['INITIATOR', 'CO_SIGNER', 'FACILITATOR', 'NOBODY'].includes(request.waitingOn.party);
-  return theirs && request.allowedActions.length > 0 ? [{ what: 'handle', request }] : [];
+  return theirs && handles(request.allowedActions) ? [{ what: 'handle', request }] : [];
 }
 
 function promisesOf(request: SupportRequest): Ask[] {
@@ -60,10 +61,15 @@ export function editsFirst(plan: Pick<Initiative, 'allowedActions' | 'status'>, 
   return !staff && plan.allowedActions.includes('EDIT_INITIATIVE') && ['DRAFT', 'RETURNED'].includes(plan.status);
 }
 
+/** The town still owes a decision, however late. */
+export function isUndecided({ term, decision }: SupportRequest): boolean {
+  return !decision?.announcedOn && ['RUNNING', 'SUSPENDED', 'LATE'].includes(term?.state ?? '');
+}
+
 /** The request whose decision the town owes first. */
 export function nextTerm(requests: readonly SupportRequest[]): SupportRequest | undefined {
   const due = (request: SupportRequest): string => request.term?.dueOn ?? '';
   return requests
-    .filter((request) => due(request) && !request.decision?.announcedOn && ['RUNNING', 'SUSPENDED', 'LATE'].includes(request.term?.state ?? ''))
+    .filter((request) => due(request) && isUndecided(request))
     .sort((one, other) => due(one).localeCompare(due(other)))[0];
 }

@@ -97,11 +97,15 @@ function useName(draft: KeptDraft, thing: Thing | undefined): string {
       return t('me.draft.edit', { reference: draft.reference });
     case 'support':
       return t('me.draft.support', { kind: t(`kind.${draft.kind}`), reference: draft.reference });
+    case 'objection':
+    case 'amend':
     case 'act': {
-      const act = isSmall(draft.action) ? t(`act.${draft.action}`) : draft.action;
+      const act = draft.about !== 'act' ? t(`me.draft.${draft.about}`) : isSmall(draft.action) ? t(`act.${draft.action}`) : draft.action;
       const name = nameOf(thing);
       return name ? t('me.draft.act', { act, thing: name.kind ? t('me.draft.thing', { kind: t(`kind.${name.kind}`), title: name.title }) : name.title }) : act;
     }
+    case 'complaint':
+      return t('me.draft.complaint');
   }
 }
 
@@ -124,6 +128,12 @@ function addressOf(draft: KeptDraft, thing: Thing | undefined): string | undefin
       return to('edit', { reference: draft.reference });
     case 'support':
       return `${to('support', { reference: draft.reference })}?kind=${encodeURIComponent(draft.kind)}`;
+    case 'objection':
+      return to('object', { id: draft.id });
+    case 'amend':
+      return to('amend', { id: draft.id });
+    case 'complaint':
+      return to('complain');
     case 'act':
       return thing?.__typename === 'Initiative'
         ? to('initiative', { reference: thing.reference })

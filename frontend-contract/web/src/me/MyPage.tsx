@@ -7,8 +7,11 @@ import { useWords } from '../app/useWords';
 import { useViewer } from '../data/session';
 import { usePages } from '../data/usePages';
 import { Button, ButtonLink, Empty, Loaded, More } from '../parts';
+import { MyObjections } from '../objection/MyObjections';
+import { Complaints } from './Complaints';
 import { Drafts } from './Drafts';
 import { PlanCard } from './PlanCard';
+import { Post } from './Post';
 import { ToDo } from './ToDo';
 import { todosOf } from './todos';
 import './me.css';
@@ -32,12 +35,18 @@ function Mine() {
         {(plans) => (
           <>
             <First plans={plans} hasMore={pages.hasMore} />
+            <MyObjections />
             <Drafts plans={plans.filter((plan) => plan.status === 'DRAFT')} />
             <All plans={plans.filter((plan) => plan.status !== 'DRAFT')} none={plans.length === 0} />
             <More pages={pages} />
           </>
         )}
       </Loaded>
+      <div className="me-besides">
+        <Post />
+        {/* Who answers complaints has a list of those. */}
+        {!viewer?.roles.includes('COORDINATOR') && <Complaints />}
+      </div>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { MyPlanFragment, MyRequestFragment } from '@samenwijk/contract';
 import { keepDraft } from '../data/drafts';
+import { chosenKinds, KINDS } from './consent';
 import { keptDrafts } from './keptDrafts';
 import { todosOf } from './todos';
 
@@ -38,15 +39,27 @@ describe('drafts in this browser', () => {
     keepDraft('support.DOR-2026-00001.PERMIT', {});
     keepDraft('act.HOLD_INITIATIVE.abc.d', {});
     keepDraft('desk', {});
+    keepDraft('complaint', { text: 'Niemand belde terug.' });
+    keepDraft('answer.K1', { answer: 'Sorry.' });
     expect(keptDrafts()).toEqual([
       { name: 'propose', about: 'plan', title: 'Tuin' },
       { name: 'edit.DOR-2026-00001', about: 'edit', reference: 'DOR-2026-00001' },
       { name: 'support.DOR-2026-00001.PERMIT', about: 'support', reference: 'DOR-2026-00001', kind: 'PERMIT' },
       { name: 'act.HOLD_INITIATIVE.abc.d', about: 'act', action: 'HOLD_INITIATIVE', id: 'abc.d' },
+      { name: 'complaint', about: 'complaint' },
     ]);
   });
   it('are none when they hold no words', () => {
     keepDraft('propose', { title: ' ', summary: '' });
+    keepDraft('complaint', { text: ' ', who: 'OTHER' });
     expect(keptDrafts()).toEqual([]);
+  });
+});
+
+describe('letters through this site', () => {
+  it('are those that were ticked, each once', () => {
+    expect(chosenKinds('DECISION EXTENSION DECISION nonsense')).toEqual(['EXTENSION', 'DECISION']);
+    expect(chosenKinds('')).toEqual([]);
+    expect(chosenKinds(KINDS.join(' '))).toEqual(KINDS);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amendInput, typedNeed } from './amend';
 import { KIND_ORDER, kindIn } from './kinds';
 import { countOf, linesIn, needOf, needProblems, requestOf, totalOf, withLine, withoutEmptyLines, withoutLine, type Sentences } from './need';
 
@@ -69,3 +70,23 @@ it('knows ten kinds, and no other', () => {
 });
 
 it.each([['12', 12], ['1.200', 1200], ['0', undefined], ['1,5', undefined], ['-3', undefined], ['99999999999', undefined]])('count %s', (typed, count) => expect(countOf(typed)).toBe(count));
+
+describe('changing what was asked', () => {
+  const need = { __typename: 'FundingNeed' as const, schemeCode: 'WIJKWENSEN', amount: 125_050, purpose: 'Planten', costs: [{ what: 'Planten', amount: 100_000 }, { what: 'Kraan', amount: 25_050 }] };
+  const request = { id: 'r', version: 3, kind: 'FUNDING' as const, need };
+  const typed = { ...typedNeed('FUNDING', need), explanation: ' Duurder. ', minor: 'false' };
+
+  it('begins with what was asked, as one would have typed it', () => {
+    expect(typed).toMatchObject({ 'need.funding.amount': '1250,50', [COSTS]: '2', [`${COSTS}.1.what`]: 'Kraan', [`${COSTS}.1.amount`]: '250,50' });
+    expect(messages(typed)).toEqual([]);
+    const loan = { __typename: 'MaterialLoanNeed' as const, items: [{ what: 'hekken', quantity: 12 }], from: '2027-05-07', until: '2027-05-09' };
+    expect(needOf('MATERIAL_LOAN', typedNeed('MATERIAL_LOAN', loan))).toEqual({ materialLoan: { items: loan.items, from: loan.from, until: loan.until } });
+    const permit = { __typename: 'PermitNeed' as const, activity: 'feest', place: 'plein', from: '2027-05-07', until: '2027-05-07', visitors: null };
+    expect(needOf('PERMIT', typedNeed('PERMIT', permit))).toEqual({ permit: { activity: 'feest', place: 'plein', from: '2027-05-07', until: '2027-05-07' } });
+  });
+
+  it('sends what is asked only when that changes', () => {
+    expect(amendInput(request, typed)).toEqual({ supportRequestId: 'r', expectedVersion: 3, explanation: 'Duurder.', minor: false });
+    expect(amendInput(request, { ...typed, minor: 'true', [`${COSTS}.0.amount`]: '1001' })).toMatchObject({ minor: true, need: { funding: { amount: 125_050, costs: [{ amount: 100_100 }, { amount: 25_050 }] } } });
+  });
+});

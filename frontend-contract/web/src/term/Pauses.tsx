@@ -2,7 +2,7 @@ import { useWords } from '../app/useWords';
 import { Button } from '../parts';
 import { DateField, SelectField } from '../parts/fields';
 import type { Form } from '../parts/form';
-import { daysOf, mayAddPause, pausePath, pausesIn, REASONS, withoutPause, withPause } from './calculation';
+import { daysOf, mayAddPause, pausePath, pausesIn, REASONS, withoutPause, withPause } from './pauses';
 
 /** The periods in which the clock stands still, as many as there were. */
 export function Pauses({ form }: { form: Form }) {

@@ -1,60 +1,61 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { TermDocument } from '@samenwijk/contract';
+import { to } from '../app/addresses';
 import { PageTitle } from '../app/page';
 import { today } from '../app/today';
 import { useWords } from '../app/useWords';
 import { useQuery } from '../data/useQuery';
-import { Loading, TroubleNotice } from '../parts';
-import { Tabs } from '../parts/Tabs';
 import { problem, type Values } from '../parts/form';
-import { to } from '../app/addresses';
-import { ABOUT, fromAddress, inputOf, missing, type About } from './calculation';
+import { fromAddress, inputOf, misread, missing, questionOf } from './calculation';
+import { Penalty } from './Penalty';
+import { QuestionList } from './QuestionList';
+import type { Question } from './questions';
 import { TermForm } from './TermForm';
 import { TermLaw } from './TermLaw';
 import { TermResult } from './TermResult';
+import { Waiting } from './Waiting';
 import './term.css';
 
 /** A calculator for every day the law gives: what it was asked stands in the address, so that an answer can be shared and checked. */
 export default function TermPage() {
-  const { t } = useWords();
   const [address] = useSearchParams();
-  const asked = address.toString();
-  const values = useMemo(() => fromAddress(new URLSearchParams(asked), today()), [asked]);
+  const question = questionOf(address);
+  return question ? <Calculator key={question} question={question} asked={address.toString()} /> : <QuestionList />;
+}
+
+function Calculator({ question, asked }: { question: Question; asked: string }) {
+  const { t } = useWords();
+  const address = useMemo(() => new URLSearchParams(asked), [asked]);
+  const values = useMemo(() => fromAddress(address, question, today()), [address, question]);
+  const wrong = misread(address, question).map((path) => problem(path, t('term.noSuchDay')));
+  const Answered = question === 'penalty' ? Penalty : Counted;
   return (
     <>
-      <PageTitle title={t('term.title')}>{t('term.title')}</PageTitle>
-      <p className="lead">{t('term.lead')}</p>
-      <Subjects current={values.about as About} />
-      <Calculator key={values.about} values={values} />
-      <TermLaw about={values.about as About} />
+      <PageTitle title={t(`term.about.${question}`)} before={<p className="no-print"><Link href={to('term')}>{t('term.all')}</Link></p>}>{t(`term.about.${question}`)}</PageTitle>
+      <p className="lead">{t(`term.lead.${question}`)}</p>
+      <Answered values={values} complete={wrong.length === 0 && missing(values).length === 0} wrong={wrong} />
+      <TermLaw question={question} />
     </>
   );
 }
 
-function Subjects({ current }: { current: About }) {
-  const { t } = useWords();
-  const items = ABOUT.map((about) => ({
-    href: about === 'decision' ? to('term') : `${to('term')}?about=${about}`,
-    text: t(`term.about.${about}`),
-    current: about === current,
-  }));
-  return <Tabs label={t('term.about')} items={items} />;
+interface CalculatorParts {
+  values: Values;
+  complete: boolean;
+  wrong: ReturnType<typeof problem>[];
 }
 
-function Calculator({ values }: { values: Values }) {
-  const { t } = useWords();
+function Counted({ values, complete, wrong }: CalculatorParts) {
   const input = useMemo(() => inputOf(values), [values]);
-  const empty = missing(values).map((path) => problem(path, t('term.fillIn')));
-  const query = useQuery(TermDocument, { input }, empty.length > 0);
-  const wrong = query.trouble?.problems ?? [];
+  const query = useQuery(TermDocument, { input }, !complete);
+  const refused = query.trouble?.problems ?? [];
   return (
     <div className="term">
-      <TermForm values={values} problems={[...empty, ...wrong]} />
+      <TermForm values={values} problems={[...wrong, ...refused]} />
       <div className="term-answer" role="status">
-        {query.trouble && wrong.length === 0 && <TroubleNotice trouble={query.trouble} again={query.again} />}
-        {query.loading && empty.length === 0 && <Loading what={t('term.counting')} />}
-        {query.data && !query.trouble && empty.length === 0 && <TermResult term={query.data.term} about={values.about as About} />}
+        <Waiting query={query} complete={complete} refused={refused.length > 0} />
+        {query.data && !query.trouble && complete && <TermResult term={query.data.term} values={values} />}
       </div>
     </div>
   );

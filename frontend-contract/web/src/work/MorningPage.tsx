@@ -42,7 +42,7 @@ function Morning({ viewer }: { viewer: Viewer }) {
       <PageTitle title={title} before={<p className="meta work-date">{day(today())}</p>}>{title}</PageTitle>
       {coordinates && <ScopeTabs chosen={chosen} />}
       {viewer.roles.includes('FACILITATOR') && <p><Link href={to('commitments')}>{t('work.commitments')}</Link></p>}
-      <Filters id={filterId} chosen={chosen} kinds={coordinates} areas={viewer.areas} />
+      <Filters id={filterId} chosen={chosen} kinds={coordinates || viewer.roles.includes('DECISION_MAKER')} areas={viewer.areas} />
       <Loaded query={queue}>
         {({ workQueue }) =>
           workQueue.nodes.length === 0 ? <Nothing chosen={chosen} coordinates={coordinates} /> : (

@@ -1,7 +1,7 @@
 import type { WorkFilter, WorkItemKind, WorkScope } from '@samenwijk/contract';
 
 export const scopes = ['MINE', 'WAITING_ON_OTHERS', 'AREA'] as const satisfies readonly WorkScope[];
-export const kinds = ['INITIATIVE', 'SUPPORT_REQUEST', 'COMMITMENT'] as const satisfies readonly WorkItemKind[];
+export const kinds = ['INITIATIVE', 'SUPPORT_REQUEST', 'COMMITMENT', 'OBJECTION', 'COMPLAINT'] as const satisfies readonly WorkItemKind[];
 
 /** What is chosen on the morning page; it is all in the address, so that a view can be shared as a link. */
 export interface Chosen {

@@ -21,6 +21,7 @@ describe('the view in the address', () => {
 describe('the next steps in a row', () => {
   it('lead to the page for what one must have read', () => {
     expect(nextSteps(['ASK_TO_COMPLETE', 'DECIDE_SUPPORT', 'WITHDRAW_SUPPORT_REQUEST'])).toEqual({ onPage: 'DECIDE_SUPPORT', inRow: [] });
+    expect(nextSteps(['ASK_OBJECTION_GROUNDS', 'RECORD_HEARING', 'DECIDE_OBJECTION'])).toEqual({ onPage: 'DECIDE_OBJECTION', inRow: [] });
     expect(nextSteps(['CONFIRM_DECISION'])).toEqual({ onPage: 'CONFIRM_DECISION', inRow: [] });
   });
 
@@ -36,6 +37,8 @@ describe('the next steps in a row', () => {
   it('are done where they belong', () => {
     expect(pageOf({ id: 'a b', kind: 'SUPPORT_REQUEST', reference: 'DOR-2026-00042-1' }, 'work')).toBe('/requests/a%20b?from=work');
     expect(pageOf({ id: 'c', kind: 'COMMITMENT', reference: 'DOR-2026-00042-1' }, 'commitments')).toBe('/initiatives/DOR-2026-00042?from=commitments');
+    expect(pageOf({ id: 'o', kind: 'OBJECTION', reference: 'DOR-2026-00042-1' }, 'work')).toBe('/objections/DOR-2026-00042-1/o?from=work');
+    expect(pageOf({ id: 'k', kind: 'COMPLAINT', reference: 'KL-2026-00001' }, 'work')).toBe('/complaints/k?from=work');
     expect(pageOf({ id: 'i', kind: 'INITIATIVE', reference: 'DOR-2026-00042' }, 'work')).toBe('/initiatives/DOR-2026-00042?from=work');
   });
 

@@ -9,7 +9,7 @@ const inRow: SmallAct[] = [
 ];
 
 /** Acts for which one must have read the whole request: the row leads to them. */
-const onPage = ['ANNOUNCE_DECISION', 'CONFIRM_DECISION', 'GIVE_ADVICE', 'DECIDE_SUPPORT'] as const satisfies readonly Action[];
+const onPage = ['ANNOUNCE_DECISION', 'CONFIRM_DECISION', 'GIVE_ADVICE', 'DECIDE_SUPPORT', 'DECIDE_OBJECTION', 'ANSWER_COMPLAINT'] as const satisfies readonly Action[];
 export type PageAct = (typeof onPage)[number];
 
 /** The next steps of an item: one that needs its page, or at most two that can be done in the row. */
@@ -22,13 +22,27 @@ export function nextSteps(allowed: readonly Action[]): { onPage?: PageAct; inRow
 
 /** Where one acts on an item. */
 export function pageOf(item: Pick<WorkRowFragment, 'id' | 'kind' | 'reference'>, from: string): string {
-  const page = item.kind === 'SUPPORT_REQUEST' ? to('request', { id: item.id }) : to('initiative', { reference: planReference(item) });
-  return `${page}?from=${from}`;
+  return `${ownPage(item)}?from=${from}`;
 }
 
-/** The plan's reference: a commitment carries that of its request, such as `DOR-2026-00042-1`. */
+function ownPage(item: Pick<WorkRowFragment, 'id' | 'kind' | 'reference'>): string {
+  switch (item.kind) {
+    case 'SUPPORT_REQUEST':
+      return to('request', { id: item.id });
+    case 'OBJECTION':
+      return to('objection', { request: item.reference, id: item.id });
+    case 'COMPLAINT':
+      return to('complaint', { id: item.id });
+    case 'COMPLAINT':
+      return to('complaint', { id: item.id });
+    default:
+      return to('initiative', { reference: planReference(item) });
+  }
+}
+
+/** The plan's reference: a commitment and an objection carry that of their request, such as `DOR-2026-00042-1`. */
 export function planReference({ kind, reference }: Pick<WorkRowFragment, 'kind' | 'reference'>): string {
-  return kind === 'COMMITMENT' ? reference.replace(/-\d+$/, '') : reference;
+  return kind === 'COMMITMENT' || kind === 'OBJECTION' ? reference.replace(/-\d+$/, '') : reference;
 }
 
 /** Why now, without what the title says already: `een besluit nemen: geld` under `Buurtfeest: geld`. */

@@ -19,12 +19,18 @@ public interface Act<S extends Enum<S>> {
     /**
      * What stands in the table.
      *
-     * @param from the states in which it can be done
+     * @param from the states that it changes or, when it changes none, in which it can be done
      * @param to the states it can lead to; empty when it changes no state
+     * @param staysIn the states in which it can be done and that it can leave as they are
      * @param by the roles in which it can be done
      * @param demands what is given with it
      */
-    record Row<S>(Set<S> from, Set<S> to, Set<Actor.Role> by, List<Demand> demands) {}
+    record Row<S>(Set<S> from, Set<S> to, Set<S> staysIn, Set<Actor.Role> by, List<Demand> demands) {
+
+        public Row(Set<S> from, Set<S> to, Set<Actor.Role> by, List<Demand> demands) {
+            this(from, to, to.isEmpty() ? from : Set.of(), by, demands);
+        }
+    }
 
     default Set<S> from() {
         return row().from();
@@ -32,6 +38,11 @@ public interface Act<S extends Enum<S>> {
 
     default Set<S> to() {
         return row().to();
+    }
+
+    /** The states that it can leave as they are. */
+    default Set<S> staysIn() {
+        return row().staysIn();
     }
 
     default Set<Actor.Role> by() {
@@ -43,12 +54,13 @@ public interface Act<S extends Enum<S>> {
     }
 
     default boolean isPossibleIn(S state) {
-        return from().contains(state);
+        return from().contains(state) || staysIn().contains(state);
     }
 
     /** Whether the table has a way from one state to the other by this act. */
     default boolean leads(S from, S to) {
-        return isPossibleIn(from) && (to().isEmpty() ? from == to : to().contains(to));
+        return (from().contains(from) && to().contains(to))
+                || (from == to && staysIn().contains(from));
     }
 
     /** Every change of state passes here. Who acts was asked before, so what the table does not know is a bug. */
@@ -76,6 +88,8 @@ public interface Act<S extends Enum<S>> {
         DAY,
         PROMISE,
         FACILITATOR,
-        NEED
+        NEED,
+        TEXT,
+        AUTHORITY
     }
 }

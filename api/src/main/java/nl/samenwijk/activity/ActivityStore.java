@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,10 @@ class ActivityStore implements Store {
     private static final String AUDIENCE = "audience";
     private static final String NUMBER = "number";
     private static final String ENTRY = "entry._id";
+
+    /** No staff does more with one initiative. */
+    private static final int MOST_ACTS = 5_000;
+
     private static final Index BY_ENTRY = Index.unique("entry", Indexes.ascending(ENTRY));
     private static final Index TIMELINE =
             Index.of("timeline", Indexes.compoundIndex(Indexes.ascending(AUDIENCE), Indexes.descending(NUMBER)));
@@ -100,6 +105,13 @@ class ActivityStore implements Store {
         return documents.list(timelineQuery(audience, page.after()), page.first() + 1);
     }
 
+    /** What people in these roles did with an initiative, or with one request of it. */
+    List<ActivityEntry> by(Collection<Actor.Role> roles, NodeId initiative, @Nullable NodeId request) {
+        return documents.list(actorsQuery(roles, initiative, request), MOST_ACTS).stream()
+                .map(NumberedEntry::entry)
+                .toList();
+    }
+
     private StoreQuery lastQuery() {
         Bson ours = Filters.and(
                 Filters.gte("_id", municipality.code() + ":"), Filters.lt("_id", municipality.code() + ";"));
@@ -108,6 +120,16 @@ class ActivityStore implements Store {
 
     private static StoreQuery entryQuery(NodeId entry) {
         return StoreQuery.of("activity.entry", BY_ENTRY, Filters.eq(ENTRY, entry.toString()));
+    }
+
+    private static StoreQuery actorsQuery(Collection<Actor.Role> roles, NodeId initiative, @Nullable NodeId request) {
+        Bson all = Filters.and(
+                Filters.eq(AUDIENCE, Audience.everythingOf(initiative)),
+                Filters.in("entry.actor.role", roles.stream().map(Enum::name).toList()));
+        Bson filter = request == null ? all : Filters.and(all, Filters.eq("entry.supportRequest", request.toString()));
+        return StoreQuery.of("activity.actors", TIMELINE, filter)
+                .ordered(Sorts.descending(NUMBER))
+                .without(AUDIENCE);
     }
 
     private static StoreQuery timelineQuery(Audience audience, @Nullable Cursor after) {
@@ -136,6 +158,7 @@ class ActivityStore implements Store {
                 lastQuery(),
                 entryQuery(NodeId.random(ActivityEntry.TYPE)),
                 timelineQuery(anyone, null),
-                timelineQuery(anyone, new Cursor("timeline", "7", "")));
+                timelineQuery(anyone, new Cursor("timeline", "7", "")),
+                actorsQuery(List.of(Actor.Role.COORDINATOR), NodeId.random("I"), NodeId.random("R")));
     }
 }

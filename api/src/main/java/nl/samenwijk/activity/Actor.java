@@ -27,6 +27,8 @@ public record Actor(
         FACILITATOR,
         STEERING_GROUP_MEMBER,
         MODERATOR,
+        /** Who objects or complains (belanghebbende, Awb 1:2). */
+        INTERESTED_PARTY,
         IMPORTER
     }
 }

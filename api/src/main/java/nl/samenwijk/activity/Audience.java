@@ -46,6 +46,11 @@ public record Audience(NodeId initiative, Visibility sees, Map<NodeId, Visibilit
         return tokens;
     }
 
+    /** Under which every entry of an initiative and its requests is kept. */
+    static String everythingOf(NodeId initiative) {
+        return token(initiative, Visibility.INTERNAL);
+    }
+
     static boolean anyOf(ActivityEntry entry, Collection<String> tokens) {
         return tokensOf(entry).stream().anyMatch(tokens::contains);
     }

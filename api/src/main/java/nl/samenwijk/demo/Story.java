@@ -15,7 +15,7 @@ record Story(String key, List<Step> steps) {
      * @param time of that day, such as {@code 09:30}
      * @param by the demo person who acts
      * @param act the mutation's name
-     * @param on the name of the request or commitment it is about; absent for the initiative
+     * @param on the name of the request, commitment or complaint it is about; absent for the initiative
      * @param as the name by which what comes of it is known in later steps
      * @param input the mutation's input without ids, versions and keys. A date is {@code +14} for so many days after the step's own day,
      *     {@code today+14} after the day of the first start; a {@code w} behind it makes it the working day then or next

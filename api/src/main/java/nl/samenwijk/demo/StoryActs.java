@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import nl.samenwijk.complaint.ComplaintFindings;
+import nl.samenwijk.complaint.Complaints;
+import nl.samenwijk.complaint.LodgeComplaint;
 import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.identity.demo.DemoMode;
 import nl.samenwijk.identity.demo.DemoPeople;
@@ -16,6 +19,7 @@ import nl.samenwijk.initiative.ProposeInitiative;
 import nl.samenwijk.shared.Change;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.support.AdviceAsked;
+import nl.samenwijk.support.AnnounceDecision;
 import nl.samenwijk.support.Commitments;
 import nl.samenwijk.support.DecideSupport;
 import nl.samenwijk.support.Decisions;
@@ -50,6 +54,7 @@ class StoryActs {
     private final SupportRequests requests;
     private final Decisions decisions;
     private final Commitments commitments;
+    private final Complaints complaints;
     private final DemoPeople people;
 
     StoryActs(
@@ -57,11 +62,13 @@ class StoryActs {
             SupportRequests requests,
             Decisions decisions,
             Commitments commitments,
+            Complaints complaints,
             DemoPeople people) {
         this.initiatives = initiatives;
         this.requests = requests;
         this.decisions = decisions;
         this.commitments = commitments;
+        this.complaints = complaints;
         this.people = people;
     }
 
@@ -69,7 +76,8 @@ class StoryActs {
     static boolean creates(Story.Step step) {
         return step.act().equals("proposeInitiative")
                 || step.act().equals("requestSupport")
-                || step.act().equals("planCommitment");
+                || step.act().equals("planCommitment")
+                || step.act().equals("lodgeComplaint");
     }
 
     Outcome<?> act(String story, Story.Step step, StoryInput input, Told told) {
@@ -98,6 +106,14 @@ class StoryActs {
             case "postponeCommitment" ->
                 commitments.postpone(told.commitment(step.on()), input.text("reason"), input.day("newDueOn"), viewer);
             case "cancelCommitment" -> commitments.cancel(told.commitment(step.on()), input.text("reason"), viewer);
+            case "lodgeComplaint" -> complaints.lodge(complaint(story, step, input, told), viewer);
+            case "postponeComplaint" -> complaints.postpone(told.complaint(step.on()), input.text("reason"), viewer);
+            case "answerComplaint" ->
+                complaints.answer(
+                        told.complaint(step.on()),
+                        ComplaintFindings.valueOf(input.text("findings")),
+                        input.text("answer"),
+                        viewer);
             default -> onRequest(step, input, told, viewer);
         };
     }
@@ -119,7 +135,7 @@ class StoryActs {
             case "endAdvice" -> requests.endAdvice(ref, input.text("reason"), viewer);
             case "decideSupport" -> decisions.decide(decision(ref, input), viewer);
             case "confirmDecision" -> decisions.confirm(ref, input.yes("agree"), input.optionalText("remark"), viewer);
-            case "announceDecision" -> decisions.announce(ref, null, input.optionalDay("announcedOn"), null, viewer);
+            case "announceDecision" -> decisions.announce(announcement(ref, input), viewer);
             case "withdrawSupportRequest" -> requests.withdraw(ref, input.text("reason"), viewer);
             case "confirmDelivery" -> requests.confirmDelivery(ref, viewer);
             case "reportNotDelivered" -> requests.reportNotDelivered(ref, input.text("reason"), viewer);
@@ -170,6 +186,17 @@ class StoryActs {
                 input.optionalDay("receivedOn"));
     }
 
+    /** About the request that is named; else about the initiative. */
+    private static LodgeComplaint complaint(String story, Story.Step step, StoryInput input, Told told) {
+        return new LodgeComplaint(
+                key(story + "/" + step.as()),
+                input.text("text"),
+                step.on() == null ? null : told.request(step.on()).supportRequestId(),
+                step.on() == null ? told.initiative().initiativeId() : null,
+                input.optionalText("onBehalfOf"),
+                input.optionalDay("receivedOn"));
+    }
+
     /** The organisation of the person who is named. */
     private @Nullable String coSigner(StoryInput input) {
         String person = input.optionalText("coSigner");
@@ -180,7 +207,7 @@ class StoryActs {
         RequestRef ref = told.request(step.on());
         return new PlanCommitment(
                 ref.supportRequestId(),
-                (int) ref.expectedVersion(),
+                Math.toIntExact(ref.version()),
                 key(story + "/" + step.as()),
                 input.text("what"),
                 people.viewer(input.text("facilitator")).id().opaque(),
@@ -190,7 +217,17 @@ class StoryActs {
     private static DecideSupport decision(RequestRef ref, StoryInput input) {
         return input.as(
                 DecideSupport.class,
-                Map.of("supportRequestId", ref.supportRequestId(), "expectedVersion", ref.expectedVersion()));
+                Map.of("supportRequestId", ref.supportRequestId(), "expectedVersion", ref.version()));
+    }
+
+    private static AnnounceDecision announcement(RequestRef ref, StoryInput input) {
+        return new AnnounceDecision(
+                ref.supportRequestId(),
+                Math.toIntExact(ref.version()),
+                null,
+                input.optionalDay("announcedOn"),
+                null,
+                null);
     }
 
     /** The first obligation that is not met. */

@@ -12,6 +12,7 @@ import nl.samenwijk.identity.demo.DemoPeople;
 import nl.samenwijk.shared.MunicipalityFiles;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.shared.TownClock;
+import nl.samenwijk.support.MailRoom;
 import nl.samenwijk.support.TermWatch;
 import nl.samenwijk.term.Holidays;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ class Storyteller {
     private final DemoPeople people;
     private final Relay relay;
     private final TermWatch watch;
+    private final MailRoom mail;
     private final DemoClock clock;
     private final Holidays holidays;
     private final ObjectMapper mapper;
@@ -46,6 +48,7 @@ class Storyteller {
             DemoPeople people,
             Relay relay,
             TermWatch watch,
+            MailRoom mail,
             DemoClock clock,
             Holidays holidays,
             ObjectMapper mapper) {
@@ -55,6 +58,7 @@ class Storyteller {
         this.people = people;
         this.relay = relay;
         this.watch = watch;
+        this.mail = mail;
         this.clock = clock;
         this.holidays = holidays;
         this.mapper = mapper;
@@ -149,8 +153,11 @@ class Storyteller {
         StoryInput input = new StoryInput(mapper, dated.step().inputOrNone(), text -> calendar.date(text, day));
         Outcome<?> outcome = acts.act(dated.story(), dated.step(), input, told(dated, told));
         switch (outcome) {
-            case Outcome.Done<?> done ->
+            case Outcome.Done<?> done -> {
                 told(dated, told).remember(done.value(), dated.step().as());
+                // The log comes later, all at once; letters have the day on which they were written.
+                mail.look();
+            }
             case Outcome.Refused<?> refused ->
                 throw new IllegalStateException(
                         "The story " + dated.story() + " cannot go on with " + dated.step() + ": " + refused.errors());

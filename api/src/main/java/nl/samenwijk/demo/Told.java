@@ -3,6 +3,8 @@ package nl.samenwijk.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.samenwijk.complaint.ComplaintRef;
+import nl.samenwijk.complaint.SeenComplaint;
 import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.initiative.InitiativeRef;
 import nl.samenwijk.support.CommitmentChanged;
@@ -12,18 +14,20 @@ import nl.samenwijk.support.SeenCommitment;
 import nl.samenwijk.support.SeenSupportRequest;
 import org.jspecify.annotations.Nullable;
 
-/** What one story has brought about so far: its initiative, and its requests and commitments by the names the story gives them. */
+/** What one story has brought about so far: its initiative, and its requests, commitments and complaints by the names the story gives them. */
 final class Told {
 
     private @Nullable Initiative initiative;
     private final Map<String, SeenSupportRequest> requests = new HashMap<>();
     private final Map<String, SeenCommitment> commitments = new HashMap<>();
+    private final Map<String, SeenComplaint> complaints = new HashMap<>();
 
     void remember(Object result, @Nullable String name) {
         switch (result) {
             case Initiative changed -> initiative = changed;
             case SeenSupportRequest changed -> remember(changed, name);
             case CommitmentChanged changed -> remember(changed, name);
+            case SeenComplaint changed -> remember(changed, name);
             default -> throw new IllegalArgumentException("nothing to remember: " + result);
         }
     }
@@ -45,6 +49,13 @@ final class Told {
         remember(changed.supportRequest(), null);
     }
 
+    private void remember(SeenComplaint changed, @Nullable String name) {
+        if (name != null) {
+            complaints.put(name, changed);
+        }
+        complaints.replaceAll((known, complaint) -> complaint.id().equals(changed.id()) ? changed : complaint);
+    }
+
     /** Of what this step changes, as it is now; of nothing when it makes something new. */
     long version(Story.Step step) {
         if (StoryActs.creates(step)) {
@@ -54,9 +65,12 @@ final class Told {
     }
 
     private long versionOf(String name) {
+        if (complaints.containsKey(name)) {
+            return complaint(name).expectedVersion();
+        }
         return commitments.containsKey(name)
                 ? commitment(name).expectedVersion()
-                : request(name).expectedVersion();
+                : request(name).version();
     }
 
     InitiativeRef initiative() {
@@ -77,5 +91,10 @@ final class Told {
         SeenCommitment known =
                 Objects.requireNonNull(commitments.get(name), () -> "the story has no commitment " + name);
         return new CommitmentRef(known.id().opaque(), known.version());
+    }
+
+    ComplaintRef complaint(@Nullable String name) {
+        SeenComplaint known = Objects.requireNonNull(complaints.get(name), () -> "the story has no complaint " + name);
+        return new ComplaintRef(known.id().opaque(), known.version());
     }
 }

@@ -5,11 +5,10 @@ import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.UserError;
 
 /** The person has an own interest in the initiative and takes no part in decisions about it (Awb 2:4). */
-public record ConflictOfInterestError() implements UserError {
+public record ConflictOfInterestError(Phrase message) implements UserError {
 
-    @Override
-    public Phrase message() {
-        return Phrase.of("error.conflictOfInterest");
+    public ConflictOfInterestError() {
+        this(Phrase.of("error.conflictOfInterest"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import nl.samenwijk.shared.NodeId;
  *
  * @param id SHA-256, in hex, of the bytes of the page
  * @param request the request that it is about
+ * @param addressee a name
  * @param style Base64 of the SHA-256 of the style inside the page: a browser shows it in that style and no other
  */
 public record Letter(
@@ -20,17 +21,23 @@ public record Letter(
         Language language,
         NodeId request,
         String reference,
+        String addressee,
         LocalDate sentOn,
         String html,
         String style,
         Instant createdAt) {
 
+    /** A document of an earlier version has no addressee. */
+    public Letter {
+        addressee = addressee == null ? "" : addressee;
+    }
+
     boolean isWhole() {
         return id.equals(Fingerprint.of(html));
     }
 
-    LetterRef ref() {
-        return new LetterRef(kind, sentOn, id);
+    LetterRef ref(Channel channel) {
+        return new LetterRef(kind, sentOn, id, channel);
     }
 
     /** A name for the file, without its ending. */

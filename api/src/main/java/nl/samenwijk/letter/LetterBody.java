@@ -1,23 +1,31 @@
 package nl.samenwijk.letter;
 
 import java.util.List;
-import java.util.Objects;
 import nl.samenwijk.letter.LetterContents.Acknowledgement;
 import nl.samenwijk.letter.LetterContents.CompletionRequest;
 import nl.samenwijk.letter.LetterContents.Decision;
 import nl.samenwijk.letter.LetterContents.DecisionOnObjection;
 import nl.samenwijk.letter.LetterContents.Duty;
+import nl.samenwijk.letter.LetterContents.Forwarding;
 import nl.samenwijk.letter.LetterContents.Granted;
+import nl.samenwijk.letter.LetterContents.GrantedByLaw;
+import nl.samenwijk.letter.LetterContents.ObjectionAcknowledgement;
+import nl.samenwijk.letter.LetterContents.ObjectionQuestion;
 import nl.samenwijk.letter.LetterContents.PenaltyDecision;
-import nl.samenwijk.letter.LetterContents.Signature;
 import nl.samenwijk.letter.LetterContents.TermExtension;
+import nl.samenwijk.letter.LetterContents.TermSuspension;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.shared.Euros;
-import nl.samenwijk.term.TermStep;
+import nl.samenwijk.shared.Phrase;
+import nl.samenwijk.term.SuspensionKind;
 
 /** What each kind of letter has to say. The word decision stands only where it is one: what the town does or does not do as a factual act is an answer. */
-record LetterBody(Sheet sheet, String town) {
+record LetterBody(Sheet sheet, Passages passages) {
+
+    LetterBody(Sheet sheet, String town) {
+        this(sheet, new Passages(sheet, town));
+    }
 
     String title(LetterContents contents) {
         return sheet.say(
@@ -26,6 +34,12 @@ record LetterBody(Sheet sheet, String town) {
                     case CompletionRequest letter -> "letter.title.completion";
                     case TermExtension letter -> letter.onlyInforms() ? "letter.title.later" : "letter.title.extension";
                     case Decision letter -> isOrder(letter.nature()) ? "letter.title.decision" : "letter.title.answer";
+                    case GrantedByLaw letter -> "letter.title.byLaw";
+                    case TermSuspension letter ->
+                        isOrder(letter.nature()) ? "letter.title.suspension" : "letter.title.suspension.answer";
+                    case Forwarding letter -> "letter.title.forwarding";
+                    case ObjectionAcknowledgement letter -> "letter.title.objectionReceived";
+                    case ObjectionQuestion letter -> "letter.title.objectionQuestion";
                     case DecisionOnObjection letter -> "letter.title.onObjection";
                     case PenaltyDecision letter -> "letter.title.penalty";
                 });
@@ -37,7 +51,12 @@ record LetterBody(Sheet sheet, String town) {
             case CompletionRequest letter -> completion(letter);
             case TermExtension letter -> extension(letter);
             case Decision letter -> decision(letter);
-            case DecisionOnObjection letter -> onObjection(letter);
+            case GrantedByLaw letter -> byLaw(letter);
+            case TermSuspension letter -> suspension(letter);
+            case Forwarding letter -> forwarding(letter);
+            case ObjectionAcknowledgement letter -> new ObjectionBody(sheet, passages).acknowledgement(letter);
+            case ObjectionQuestion letter -> new ObjectionBody(sheet, passages).question(letter);
+            case DecisionOnObjection letter -> new ObjectionBody(sheet, passages).decision(letter);
             case PenaltyDecision letter -> penalty(letter);
         }
     }
@@ -48,11 +67,11 @@ record LetterBody(Sheet sheet, String town) {
 
     private void acknowledgement(Acknowledgement letter) {
         sheet.mainSentence("letter.acknowledgement", letter.head().receivedOn());
-        asked(letter.head());
+        passages.asked(letter.head());
         sheet.heading("letter.heading.next");
         sheet.sentence(isOrder(letter.nature()) ? "letter.next.order" : "letter.next.factualAct", letter.dueOn());
         sheet.sentence("letter.next.more");
-        greeting();
+        passages.greeting();
     }
 
     private void completion(CompletionRequest letter) {
@@ -67,8 +86,8 @@ record LetterBody(Sheet sheet, String town) {
                 letter.head().date().plusDays(1));
         sheet.heading("letter.heading.noAnswer");
         sheet.sentence(order ? "letter.completion.noAnswer.order" : "letter.completion.noAnswer.factualAct");
-        asked(letter.head());
-        greeting();
+        passages.asked(letter.head());
+        passages.greeting();
     }
 
     private void extension(TermExtension letter) {
@@ -79,9 +98,65 @@ record LetterBody(Sheet sheet, String town) {
             sheet.heading("letter.heading.late");
             sheet.sentence("letter.extension.informs", letter.dueOn());
         }
-        counted(letter.counted());
-        asked(letter.head());
-        greeting();
+        passages.counted(letter.counted());
+        passages.asked(letter.head());
+        passages.greeting();
+    }
+
+    private void suspension(TermSuspension letter) {
+        boolean order = isOrder(letter.nature());
+        sheet.mainSentence(
+                order ? "letter.suspension.order" : "letter.suspension.factualAct", letter.from(), letter.until());
+        sheet.heading("letter.heading.why");
+        sheet.sentence(cause(letter.cause()));
+        sheet.words(letter.reason());
+        sheet.heading("letter.heading.late");
+        sheet.mainSentence(
+                order ? "letter.suspension.dueOn.order" : "letter.suspension.dueOn.factualAct", letter.dueOn());
+        passages.counted(letter.counted());
+        passages.asked(letter.head());
+        passages.greeting();
+    }
+
+    /** Who is asked for something gets another letter. */
+    private static String cause(SuspensionKind kind) {
+        return switch (kind) {
+            case CONSENT -> "letter.suspension.CONSENT";
+            case APPLICANT_DELAY -> "letter.suspension.APPLICANT_DELAY";
+            case FOREIGN_INFORMATION -> "letter.suspension.FOREIGN_INFORMATION";
+            case FORCE_MAJEURE -> "letter.suspension.FORCE_MAJEURE";
+            case COMPLETION, MISSING_GROUNDS -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    private void forwarding(Forwarding letter) {
+        sheet.mainSentence("letter.forwarding");
+        sheet.facts(List.of(
+                new AskedLine(Phrase.of("letter.forwarding.to"), Phrase.verbatim(letter.to())),
+                new AskedLine(
+                        Phrase.of("letter.forwarding.receivedOn"),
+                        Phrase.of("name", letter.head().receivedOn())),
+                new AskedLine(Phrase.of("letter.forwarding.forwardedOn"), Phrase.of("name", letter.forwardedOn()))));
+        sheet.heading("letter.heading.why");
+        sheet.words(letter.reason());
+        sheet.sentence("letter.forwarding.duty");
+        sheet.heading("letter.heading.next");
+        sheet.sentence("letter.forwarding.next");
+        passages.asked(letter.head());
+        passages.greeting();
+    }
+
+    private void byLaw(GrantedByLaw letter) {
+        sheet.heading("letter.heading.granted");
+        sheet.mainSentence("letter.outcome.GRANTED");
+        sheet.sentence("letter.byLaw.inForce", letter.inForceOn());
+        passages.asked(letter.head());
+        sheet.heading("letter.heading.why");
+        sheet.sentence("letter.byLaw.why", letter.dueOn());
+        passages.counted(letter.counted());
+        sheet.heading("letter.heading.disagree");
+        sheet.sentence(letter.remedy());
+        passages.greeting();
     }
 
     private void decision(Decision letter) {
@@ -89,16 +164,24 @@ record LetterBody(Sheet sheet, String town) {
         sheet.heading(order ? "letter.heading.decision" : "letter.heading.answer");
         sheet.mainSentence("letter.outcome." + letter.outcome());
         granted(letter.granted());
-        asked(letter.head());
+        passages.asked(letter.head());
         sheet.heading("letter.heading.why");
         sheet.words(letter.reasons());
+        departure(letter);
         sheet.sentence("letter.ground", letter.ground().text(), letter.ground().article());
         duties(letter.granted().duties());
         alternative(letter);
-        counted(letter.counted());
+        passages.counted(letter.counted());
         sheet.heading(order ? "letter.heading.disagree" : "letter.heading.notSatisfied");
         sheet.sentence(letter.remedy());
-        signed(letter.head(), letter.signature(), order);
+        passages.signed(letter.head(), letter.signature(), order);
+    }
+
+    private void departure(Decision letter) {
+        if (letter.departure() != null) {
+            sheet.sentence("letter.departure");
+            sheet.words(letter.departure());
+        }
     }
 
     private void granted(Granted granted) {
@@ -148,19 +231,6 @@ record LetterBody(Sheet sheet, String town) {
         }
     }
 
-    private void onObjection(DecisionOnObjection letter) {
-        sheet.sentence("letter.objection", letter.lodgedOn(), letter.decidedOn());
-        sheet.heading("letter.heading.decision");
-        sheet.mainSentence("letter.verdict." + letter.verdict());
-        sheet.heading("letter.heading.why");
-        sheet.words(letter.reasons());
-        counted(letter.counted());
-        sheet.heading("letter.heading.disagree");
-        sheet.sentence("letter.appeal", letter.appealUntil(), letter.court());
-        sheet.sentence("letter.appeal.how");
-        signed(letter.head(), letter.signature(), true);
-    }
-
     private void penalty(PenaltyDecision letter) {
         sheet.sentence("letter.penalty.notice", letter.noticeOn());
         sheet.heading("letter.heading.decision");
@@ -178,7 +248,7 @@ record LetterBody(Sheet sheet, String town) {
         penaltyDays(letter);
         sheet.heading("letter.heading.disagree");
         sheet.sentence(letter.remedy());
-        signed(letter.head(), letter.signature(), true);
+        passages.signed(letter.head(), letter.signature(), true);
     }
 
     private void penaltyDays(PenaltyDecision letter) {
@@ -202,44 +272,5 @@ record LetterBody(Sheet sheet, String town) {
                                 sheet.say("name", new Euros(some.eachDay())),
                                 sheet.say("name", new Euros(some.amount()))))
                         .toList());
-    }
-
-    private void asked(LetterHead head) {
-        sheet.heading("letter.heading.asked");
-        sheet.facts(head.asked());
-    }
-
-    private void counted(List<TermStep> steps) {
-        sheet.heading("letter.heading.counted");
-        sheet.table(
-                "steps",
-                List.of(sheet.say("letter.step.on"), sheet.say("letter.step.text"), sheet.say("letter.step.article")),
-                steps.stream()
-                        .map(step -> List.of(
-                                sheet.say("name", step.on()),
-                                sheet.say(step.text()),
-                                Objects.requireNonNullElse(step.article(), "\u2013")))
-                        .toList());
-    }
-
-    private void greeting() {
-        sheet.sentence("letter.greeting", town);
-    }
-
-    /** On whose behalf and by whom; the name stands by itself, in its own direction. */
-    private void signed(LetterHead head, Signature signature, boolean order) {
-        Html html = sheet.html();
-        html.element(
-                "div",
-                () -> {
-                    sheet.sentence("letter.onBehalf", head.body(), town);
-                    html.element("p", () -> html.text(signature.holder()), "class", "holder", "dir", "auto");
-                    sheet.sentence(order ? "letter.mandate" : "letter.mandate.answer");
-                    if (order && signature.cap() != null) {
-                        sheet.sentence("letter.mandate.cap", new Euros(signature.cap()));
-                    }
-                },
-                "class",
-                "signed");
     }
 }

@@ -49,7 +49,7 @@ class LetterPage {
             html.empty("meta", "charset", "utf-8");
             html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
             html.empty("meta", "name", "author", "content", town(sheet));
-            html.empty("meta", "name", "subject", "content", sheet.say("letter.about", facts.reference()));
+            html.empty("meta", "name", "subject", "content", about(sheet, facts));
             html.element("title", () -> html.text(title + " - " + facts.reference()));
             html.element("style", () -> html.raw(style.css()));
         });
@@ -63,12 +63,12 @@ class LetterPage {
             sender(sheet);
             html.element(
                     "div",
-                    () -> html.element("p", () -> html.text(facts.addressee()), "dir", "auto"),
+                    () -> html.element("p", () -> html.text(facts.addressee().name()), "dir", "auto"),
                     "class",
                     "addressee");
             sheet.facts(reference(facts));
             html.element("h1", () -> html.text(body.title(contents)));
-            salutation(sheet, facts.addressee());
+            salutation(sheet, facts.addressee().name());
             body.write(contents);
             closing(sheet, facts);
         });
@@ -86,12 +86,22 @@ class LetterPage {
                 "sender");
     }
 
+    private static String about(Sheet sheet, LetterHead facts) {
+        return switch (facts.sentIn()) {
+            case REQUEST -> sheet.say("letter.about", facts.reference());
+            case OBJECTION -> sheet.say("letter.about.objection", facts.reference());
+        };
+    }
+
     private static List<AskedLine> reference(LetterHead facts) {
+        boolean own = facts.sentIn() == LetterHead.SentIn.REQUEST;
         return List.of(
                 new AskedLine(Phrase.of("letter.date"), Phrase.of("name", facts.date())),
                 new AskedLine(Phrase.of("letter.reference"), Phrase.verbatim(facts.reference())),
-                new AskedLine(Phrase.of("letter.plan"), Phrase.verbatim(facts.title())),
-                new AskedLine(Phrase.of("letter.receivedOn"), Phrase.of("name", facts.receivedOn())));
+                new AskedLine(Phrase.of(own ? "letter.plan" : "letter.plan.other"), Phrase.verbatim(facts.title())),
+                new AskedLine(
+                        Phrase.of(own ? "letter.receivedOn" : "letter.receivedOn.objection"),
+                        Phrase.of("name", facts.receivedOn())));
     }
 
     private static void salutation(Sheet sheet, String name) {

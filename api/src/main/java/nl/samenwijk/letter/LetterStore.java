@@ -1,6 +1,7 @@
 package nl.samenwijk.letter;
 
 import com.mongodb.client.model.Filters;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.samenwijk.platform.mongo.Documents;
@@ -31,6 +32,14 @@ class LetterStore implements Store {
         return documents.first(idQuery(sha256));
     }
 
+    List<Letter> byIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : documents.list(idsQuery(ids), ids.size());
+    }
+
+    private static StoreQuery idsQuery(Collection<String> ids) {
+        return StoreQuery.of("letters.ids", Index.ID, Filters.in("_id", List.copyOf(ids)));
+    }
+
     private static StoreQuery idQuery(String sha256) {
         return StoreQuery.of("letters.id", Index.ID, Filters.eq("_id", sha256));
     }
@@ -47,6 +56,6 @@ class LetterStore implements Store {
 
     @Override
     public List<StoreQuery> queries() {
-        return List.of(idQuery("0".repeat(64)));
+        return List.of(idQuery("0".repeat(64)), idsQuery(List.of("0".repeat(64), "1".repeat(64))));
     }
 }

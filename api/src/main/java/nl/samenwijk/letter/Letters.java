@@ -18,22 +18,42 @@ public class Letters {
     private final LetterStore store;
     private final PdfStore pdfs;
     private final LetterReaders readers;
+    private final PortalConsents consents;
     private final TownClock clock;
 
-    Letters(LetterPage page, LetterPdf pdf, LetterStore store, PdfStore pdfs, LetterReaders readers, TownClock clock) {
+    Letters(
+            LetterPage page,
+            LetterPdf pdf,
+            LetterStore store,
+            PdfStore pdfs,
+            LetterReaders readers,
+            PortalConsents consents,
+            TownClock clock) {
         this.page = page;
         this.pdf = pdf;
         this.store = store;
         this.pdfs = pdfs;
         this.readers = readers;
+        this.consents = consents;
         this.clock = clock;
     }
 
-    /** Writes the letter that these facts make, and keeps it. The same facts make the same letter, which is then there already. */
+    /** Writes the letter that these facts make, and keeps it. It goes through the portal when the addressee consented to that for this kind of letter. */
     public LetterRef write(LetterContents contents) {
+        boolean consented = consents.allow(contents.head().addressee(), contents.kind());
+        return write(contents, consented ? Channel.PORTAL : Channel.LETTER);
+    }
+
+    /** The same, by the channel that somebody chose. The same facts make the same letter, which is then there already. */
+    public LetterRef write(LetterContents contents, Channel channel) {
         Letter letter = written(contents);
         store.insert(letter);
-        return letter.ref();
+        return letter.ref(channel);
+    }
+
+    /** The page that {@link #write} would keep. Nothing is kept. */
+    public String preview(LetterContents contents) {
+        return page.of(contents);
     }
 
     private Letter written(LetterContents contents) {
@@ -45,6 +65,7 @@ public class Letters {
                 head.language(),
                 head.request(),
                 head.reference(),
+                head.addressee().name(),
                 head.date(),
                 html,
                 page.style().hash(),

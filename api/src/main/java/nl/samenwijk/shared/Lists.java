@@ -2,6 +2,7 @@ package nl.samenwijk.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** Lists that are never changed: each change gives a new one. */
@@ -13,6 +14,13 @@ public final class Lists {
         List<T> more = new ArrayList<>(list);
         more.add(one);
         return List.copyOf(more);
+    }
+
+    /** The same list, each that is meant changed. */
+    public static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+        return list.stream()
+                .map(one -> which.test(one) ? change.apply(one) : one)
+                .toList();
     }
 
     /** The same list with another last one; there must be a last one. */

@@ -3,6 +3,7 @@ package nl.samenwijk.shared;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The municipality this server is for, and what it promised about its own pace. */
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 public class Municipality {
 
     private static final String FILE = "municipality.yaml";
+
+    /** The ombudsman of every municipality that has none of its own (Awb 9:17). */
+    private static final String NATIONAL_OMBUDSMAN = "Nationale ombudsman, Postbus 93122, 2509 AC Den Haag";
 
     private final Facts facts;
 
@@ -35,6 +39,21 @@ public class Municipality {
     /** Where an objection goes, as one line. */
     public String postalAddress() {
         return facts.postalAddress();
+    }
+
+    /** Where one appeals against a decision on an objection (Awb 8:1, 8:7): name and address, as one line. */
+    public String court() {
+        return facts.court();
+    }
+
+    /** Whether an advisory committee hears objections (Awb 7:13): then twelve weeks count instead of six. */
+    public boolean hearsObjectionsByCommittee() {
+        return Boolean.TRUE.equals(facts.objectionCommittee());
+    }
+
+    /** To whom one can go with a complaint after the town answered it: name and address, as one line. */
+    public String ombudsman() {
+        return facts.ombudsman() == null ? NATIONAL_OMBUDSMAN : facts.ombudsman();
     }
 
     /** Working days in which a coordinator looks at a new initiative: a promise of the town, not a legal term. */
@@ -70,6 +89,9 @@ public class Municipality {
             String name,
             String referencePrefix,
             String postalAddress,
+            String court,
+            @Nullable Boolean objectionCommittee,
+            @Nullable String ombudsman,
             int publishWithinWorkingDays,
             int confirmDeliveryWithinDays,
             List<Department> departments) {
@@ -82,6 +104,7 @@ public class Municipality {
             must(name != null, "a name");
             must(referencePrefix != null && PREFIX.matcher(referencePrefix).matches(), "a referencePrefix such as DOR");
             must(postalAddress != null, "a postalAddress");
+            must(court != null, "a court with its address");
             must(publishWithinWorkingDays > 0, "publishWithinWorkingDays of at least 1");
             must(confirmDeliveryWithinDays > 0, "confirmDeliveryWithinDays of at least 1");
             must(departments != null, "departments, if only an empty list");
@@ -94,7 +117,7 @@ public class Municipality {
         }
 
         static Facts none() {
-            return new Facts("GM0000", "", "INI", "", 5, 28, List.of());
+            return new Facts("GM0000", "", "INI", "", "", null, null, 5, 28, List.of());
         }
     }
 }

@@ -18,6 +18,11 @@ public record Warning(Code code, Phrase message, List<String> path) {
         CO_SIGNER_NEEDED,
         DATE_PASSED,
         BSN_MASKED,
-        PERSONAL_DATA_SEEN
+        PERSONAL_DATA_SEEN,
+        NOTICE_TOO_EARLY,
+        OBJECTION_LATE,
+        NOT_AN_ORDER,
+        NOBODY_HEARD,
+        POSTED_LATER
     }
 }

@@ -5,7 +5,11 @@ import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.UserError;
 
 /** A request to complete without a deadline does not suspend the term (ECLI:NL:RVS:2016:2527), so one is demanded. */
-public record DeadlineRequiredError() implements UserError {
+public record DeadlineRequiredError(List<String> path) implements UserError {
+
+    static DeadlineRequiredError at(String field) {
+        return new DeadlineRequiredError(List.of(field));
+    }
 
     @Override
     public Phrase message() {
@@ -15,10 +19,5 @@ public record DeadlineRequiredError() implements UserError {
     @Override
     public Code code() {
         return Code.DEADLINE_REQUIRED;
-    }
-
-    @Override
-    public List<String> path() {
-        return List.of("deadline");
     }
 }

@@ -16,7 +16,9 @@ public record DecideSupport(
         @Nullable Long amount,
         @Nullable List<ItemQuantity> quantities,
         @Nullable List<NewObligation> obligations,
-        @Nullable String alternative) {
+        @Nullable String alternative,
+        @Nullable String departsFromAdviceBecause,
+        @Nullable Boolean restsOnOtherFacts) {
 
     /** Says that there is nothing else the initiator can do. */
     static final String NO_ALTERNATIVE = "NONE";
@@ -26,7 +28,7 @@ public record DecideSupport(
             String text, LocalDate dueOn, @Nullable String owner) {}
 
     RequestRef ref() {
-        return new RequestRef(supportRequestId, expectedVersion);
+        return RequestRef.of(supportRequestId, expectedVersion);
     }
 
     List<ItemQuantity> quantitiesOrNone() {
@@ -35,6 +37,11 @@ public record DecideSupport(
 
     List<NewObligation> obligationsOrNone() {
         return Objects.requireNonNullElse(obligations, List.of());
+    }
+
+    /** Whether it is a refusal on facts that differ from what the applicant said. */
+    boolean refusesOnOtherFacts() {
+        return Boolean.TRUE.equals(restsOnOtherFacts) && outcome == DecisionOutcome.REFUSED;
     }
 
     /** The alternative as it is kept: null when there is explicitly none. */

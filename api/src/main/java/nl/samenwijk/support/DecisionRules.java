@@ -15,6 +15,7 @@ final class DecisionRules {
     private static final int LONGEST_REASONING = 10_000;
     private static final int LONGEST_OBLIGATION = 1_000;
     private static final int MOST_OBLIGATIONS = 50;
+    private static final int LONGEST_DEPARTURE = 5_000;
 
     private final SupportRequest request;
     private final DecideSupport input;
@@ -40,6 +41,8 @@ final class DecisionRules {
         quantities();
         obligations();
         alternative();
+        advice();
+        hearing();
     }
 
     Optional<Ground> ground(Optional<Scheme> scheme) {
@@ -93,6 +96,30 @@ final class DecisionRules {
             at.day("dueOn", obligations.get(i).dueOn());
             at.must(!obligations.get(i).dueOn().isBefore(today), "dueOn", "error.notInThePast");
         }
+    }
+
+    /** Whoever departs from the advice that was asked says why (Awb 3:50). */
+    private void advice() {
+        checks.optionalText("departsFromAdviceBecause", input.departsFromAdviceBecause(), LONGEST_DEPARTURE);
+        checks.lawful(
+                !departsFromAdvice() || input.departsFromAdviceBecause() != null,
+                "departsFromAdviceBecause",
+                "Awb 3:50",
+                "error.departureNeedsReason");
+    }
+
+    /** For it and refused, or against it and granted. Leaving it unprocessed says nothing about what was advised. */
+    private boolean departsFromAdvice() {
+        AdviceAsked.Opinion advised =
+                request.lastAdvice().map(AdviceAsked::opinion).orElse(null);
+        return (advised == AdviceAsked.Opinion.POSITIVE && input.outcome() == DecisionOutcome.REFUSED)
+                || (advised == AdviceAsked.Opinion.NEGATIVE && input.outcome().isGrant());
+    }
+
+    /** Before a refusal on other facts than the applicant gave, the applicant is heard; about money that may be left out (Awb 4:12). */
+    private void hearing() {
+        boolean needed = input.refusesOnOtherFacts() && request.kind() != SupportKind.FUNDING;
+        checks.lawful(!needed || request.hearing() != null, "restsOnOtherFacts", "Awb 4:7", "error.hearFirst");
     }
 
     /** Who does not get what was asked hears what else they can do, or that there is nothing else. */

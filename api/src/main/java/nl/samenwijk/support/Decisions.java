@@ -1,6 +1,5 @@
 package nl.samenwijk.support;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,20 +8,17 @@ import nl.samenwijk.identity.Account;
 import nl.samenwijk.identity.Accounts;
 import nl.samenwijk.identity.Role;
 import nl.samenwijk.identity.Viewer;
-import nl.samenwijk.initiative.Initiative;
+import nl.samenwijk.initiative.ConflictOfInterestError;
 import nl.samenwijk.mandate.Mandate;
 import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.mandate.Matter;
 import nl.samenwijk.scheme.DecisionOutcome;
-import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.scheme.Scheme;
 import nl.samenwijk.scheme.Schemes;
 import nl.samenwijk.shared.Checks;
-import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.shared.UserError;
-import nl.samenwijk.term.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +32,7 @@ public class Decisions {
     private final Schemes schemes;
     private final Mandates mandates;
     private final Accounts accounts;
-    private final Terms terms;
-    private final RequestLetters letters;
-    private final Municipality municipality;
+    private final Announcements announcements;
 
     Decisions(
             RequestActs acts,
@@ -47,18 +41,14 @@ public class Decisions {
             Schemes schemes,
             Mandates mandates,
             Accounts accounts,
-            Terms terms,
-            RequestLetters letters,
-            Municipality municipality) {
+            Announcements announcements) {
         this.acts = acts;
         this.reads = reads;
         this.guards = guards;
         this.schemes = schemes;
         this.mandates = mandates;
         this.accounts = accounts;
-        this.terms = terms;
-        this.letters = letters;
-        this.municipality = municipality;
+        this.announcements = announcements;
     }
 
     /** Decides within the own mandate; above it proposes, when somebody else's mandate would cover it. */
@@ -88,6 +78,7 @@ public class Decisions {
         }
         SupportOutcome decision = SupportOutcomeBuilder.builder()
                 .id(NodeId.random(SupportOutcome.TYPE))
+                .kind(kind(request, input))
                 .outcome(input.outcome())
                 .reasoning(SupportRequests.formal(input.reasoning()))
                 .ground(rules.ground(scheme).orElseThrow())
@@ -95,10 +86,20 @@ public class Decisions {
                 .quantities(input.quantitiesOrNone())
                 .obligations(obligations)
                 .alternative(input.kept())
+                .departsFromAdviceBecause(formalOrNull(input.departsFromAdviceBecause()))
                 .proposedBy(deed.actor())
                 .proposedFrom(request.status())
                 .build();
         return decided(decision, standing, deed);
+    }
+
+    /** After an objection it takes the place of the decision before. */
+    private static DecisionKind kind(SupportRequest request, DecideSupport input) {
+        return request.isJudgedAgain() ? DecisionKind.REVISION : DecisionKind.of(input.outcome());
+    }
+
+    private static @Nullable String formalOrNull(@Nullable String text) {
+        return text == null ? null : SupportRequests.formal(text);
     }
 
     /** Outside the review only leaving it unprocessed is possible, and that only after a chance to complete it. */
@@ -166,6 +167,10 @@ public class Decisions {
             boolean agree, @Nullable String remark, RequestStanding standing, Deed deed) {
         SupportRequest request = standing.request();
         SupportOutcome proposal = Objects.requireNonNull(request.proposal());
+        Optional<UserError> barred = barred(agree, request, proposal);
+        if (barred.isPresent()) {
+            return Outcome.refused(barred.get());
+        }
         Checks checks = new Checks();
         checks.optionalText("remark", remark, SupportRequests.LONGEST_REASON);
         checks.must(agree || remark != null, "remark", "error.remarkNeeded");
@@ -182,56 +187,30 @@ public class Decisions {
                 request.confirmed(proposal.decided(deed.actor(), mandate, request.body(), deed.today()), deed));
     }
 
-    public Outcome<SeenSupportRequest> announce(
-            RequestRef ref,
-            SupportOutcome.@Nullable Channel channel,
-            @Nullable LocalDate announcedOn,
-            @Nullable String decisionId,
-            Viewer viewer) {
+    /** What somebody proposed who declared an interest since cannot be agreed to: it goes back. */
+    private static Optional<UserError> barred(boolean agree, SupportRequest request, SupportOutcome proposal) {
+        boolean interested = proposal.proposedBy() != null
+                && request.isInterestedIn(proposal.proposedBy().account());
+        return agree && interested ? Optional.of(new ConflictOfInterestError()) : Optional.empty();
+    }
+
+    /** Makes a decision known: the answer to the request, a penalty, or what was decided on an objection. */
+    public Outcome<SeenSupportRequest> announce(AnnounceDecision input, Viewer viewer) {
         return reads.seen(
                 acts.change(
-                        ref,
+                        input.ref(),
                         viewer,
                         SupportAct.ANNOUNCE_DECISION,
-                        (standing, deed) -> announce(channel, announcedOn, decisionId, standing, deed)),
+                        (standing, deed) -> announcements.announce(input, standing, deed)),
                 viewer);
     }
 
-    private Outcome<SupportRequest> announce(
-            SupportOutcome.@Nullable Channel channel,
-            @Nullable LocalDate announcedOn,
-            @Nullable String decisionId,
-            RequestStanding standing,
-            Deed deed) {
-        SupportRequest request = standing.request();
-        SupportOutcome decision = request.lastDecision().orElseThrow();
-        LocalDate decidedOn = Objects.requireNonNull(decision.decidedOn());
-        LocalDate on = announcedOn == null ? deed.today() : announcedOn;
-        Checks checks = new Checks();
-        checks.must(channel != SupportOutcome.Channel.PORTAL, "channel", "error.noConsentToPortal");
-        checks.must(!on.isBefore(decidedOn), "announcedOn", "error.notBefore", decidedOn);
-        checks.must(!on.isAfter(deed.today()), "announcedOn", "error.notInTheFuture");
-        checks.must(isThis(decision, decisionId), "decisionId", "error.unknownDecision");
-        return SupportRequests.checked(checks, () -> announced(request, on, standing.plan(), deed));
-    }
-
-    private SupportRequest announced(SupportRequest request, LocalDate on, Initiative plan, Deed deed) {
-        SupportRequest announced = request.announced(announcement(request, on), deed);
-        return announced.announcedIn(letters.decision(announced, plan, on));
-    }
-
-    private static boolean isThis(SupportOutcome decision, @Nullable String opaqueId) {
-        return opaqueId == null
-                || NodeId.fromOpaque(opaqueId).filter(decision.id()::equals).isPresent();
-    }
-
-    /** By post, until a person can consent to the portal for this kind of message (Awb 2:8). The objection term starts on the next day. */
-    private SupportOutcome.Announcement announcement(SupportRequest request, LocalDate on) {
-        LocalDate until = request.nature() == Nature.ORDER ? terms.objection(on).lastDay() : null;
-        return new SupportOutcome.Announcement(
-                SupportOutcome.Channel.LETTER,
-                on,
-                until,
-                SupportOutcome.remedyClause(request.nature(), request.body(), until, municipality.postalAddress()));
+    /** The page of the letter that {@link #announce} would send now. Nothing is kept. */
+    public Outcome<String> preview(PreviewLetter input, Viewer viewer) {
+        return acts.look(
+                input.supportRequestId(),
+                viewer,
+                SupportAct.ANNOUNCE_DECISION,
+                (standing, deed) -> announcements.preview(input.announcement(), standing, deed));
     }
 }

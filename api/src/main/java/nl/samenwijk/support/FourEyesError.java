@@ -4,12 +4,15 @@ import java.util.List;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.UserError;
 
-/** A second approval must come from another person than the proposal. */
-public record FourEyesError() implements UserError {
+/** Another person must do it: who proposed does not confirm, who decided does not decide on the objection (Awb 10:3). */
+public record FourEyesError(Phrase message) implements UserError {
 
-    @Override
-    public Phrase message() {
-        return Phrase.of("error.fourEyes");
+    static FourEyesError ofProposal() {
+        return new FourEyesError(Phrase.of("error.fourEyes"));
+    }
+
+    static FourEyesError ofObjection() {
+        return new FourEyesError(Phrase.of("error.fourEyes.objection"));
     }
 
     @Override

@@ -18,6 +18,6 @@ public record PlanCommitment(
     }
 
     RequestRef ref() {
-        return new RequestRef(supportRequestId, expectedVersion);
+        return RequestRef.of(supportRequestId, expectedVersion);
     }
 }

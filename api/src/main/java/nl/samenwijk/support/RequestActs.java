@@ -76,6 +76,28 @@ class RequestActs {
                 (found, standing) -> attempt(standing, ref, act, step));
     }
 
+    /** What a person who may do an act now would bring about by it. Nothing is written, so nobody can come in between. */
+    <T> Outcome<T> look(
+            String supportRequestId,
+            Viewer viewer,
+            SupportAct act,
+            BiFunction<RequestStanding, Deed, Outcome<T>> look) {
+        Optional<Found> found =
+                NodeId.fromOpaque(supportRequestId, SupportRequest.TYPE).flatMap(this::find);
+        if (found.isEmpty() || sight(found.get(), viewer) == RequestSight.NOTHING) {
+            return Outcome.refused(NotFoundError.at("supportRequestId"));
+        }
+        RequestStanding standing = standing(found.get(), viewer);
+        Optional<Actor.Role> role = standing.roleFor(act);
+        if (role.isEmpty()) {
+            return Outcome.refused(noRole(standing, act));
+        }
+        Optional<UserError> refusal = rights.refusal(act, standing, clock.today());
+        return refusal.isPresent()
+                ? Outcome.refused(withAllowed(refusal.get(), standing))
+                : look.apply(standing, deed(standing, role.get()));
+    }
+
     /** Reads, tries and writes until nobody was in between. */
     Outcome<Found> write(Optional<NodeId> id, String field, Viewer viewer, Attempt attempt) {
         return Attempts.untilDone(String.valueOf(id), () -> tried(id, field, viewer, attempt));
@@ -130,7 +152,7 @@ class RequestActs {
         if (role.isEmpty()) {
             return Outcome.refused(noRole(standing, act));
         }
-        if (ref.expectedVersion() != request.version()) {
+        if (ref.isStale(request.version())) {
             return Outcome.refused(new StaleVersionError(request.version()));
         }
         Optional<UserError> refusal = rights.refusal(act, standing, clock.today());
@@ -146,7 +168,7 @@ class RequestActs {
     /** Who proposed hears that, whatever else they are. */
     private static UserError noRole(RequestStanding standing, SupportAct act) {
         if (act == SupportAct.CONFIRM_DECISION && standing.proposed()) {
-            return new FourEyesError();
+            return FourEyesError.ofProposal();
         }
         return RequestRights.noRole(
                 standing, act.by(), act.by().stream().sorted().findFirst().orElseThrow());

@@ -9,7 +9,9 @@ import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.mandate.Matter;
 import nl.samenwijk.neighbourhood.Area;
 import nl.samenwijk.neighbourhood.Places;
+import nl.samenwijk.objection.ObjectionStatus;
 import nl.samenwijk.scheme.Nature;
+import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotAllowedNowError;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.UserError;
@@ -25,8 +27,18 @@ class RequestGuards {
     private final SecondPerson second;
     private final Places places;
     private final Terms terms;
+    private final ObjectionRights objections;
+    private final Lateness lateness;
 
-    RequestGuards(Mandates mandates, SecondPerson second, Places places, Terms terms) {
+    RequestGuards(
+            Mandates mandates,
+            SecondPerson second,
+            Places places,
+            Terms terms,
+            ObjectionRights objections,
+            Lateness lateness) {
+        this.objections = objections;
+        this.lateness = lateness;
         this.mandates = mandates;
         this.second = second;
         this.places = places;
@@ -43,7 +55,7 @@ class RequestGuards {
             case ASK_ADVICE -> unless(hasSteeringGroup(request), "error.now.noSteeringGroup");
             case DECIDE_SUPPORT -> decision(standing, today);
             case CONFIRM_DECISION -> confirmation(standing, today);
-            case ANNOUNCE_DECISION -> Optional.empty();
+            case ANNOUNCE_DECISION -> unless(hasSomethingToAnnounce(request), "error.now.nothingToAnnounce");
             case WITHDRAW_SUPPORT_REQUEST -> unless(!request.hasDoneCommitment(), "error.now.alreadyDone");
             case CONFIRM_DELIVERY ->
                 unless(request.hasDoneCommitment() && !request.hasOpenCommitment(), "error.now.notAllDone");
@@ -51,8 +63,27 @@ class RequestGuards {
             case MEET_OBLIGATION ->
                 unless(request.unmetObligations().stream().anyMatch(standing::owns), "error.now.noObligation");
             case CLOSE_SUPPORT_REQUEST -> unless(canBeClosed(request, today), "error.now.cannotClose");
-            case TAKE_SUPPORT_REQUEST, COMPLETE_SUPPORT_REQUEST, GIVE_ADVICE, END_ADVICE, PLAN_COMMITMENT ->
-                Optional.empty();
+            case ASK_OBJECTION_GROUNDS,
+                    ADD_OBJECTION_GROUNDS,
+                    WITHDRAW_OBJECTION,
+                    POSTPONE_OBJECTION_DECISION,
+                    DECIDE_OBJECTION -> objections.refusal(act, standing, today);
+            case RECORD_HEARING ->
+                unless(
+                        request.status().isUndecided() || objections.canAnyBeHeard(standing),
+                        "error.now.nothingToHearAbout");
+            case GIVE_NOTICE_OF_DEFAULT -> lateness.noticeRefusal(standing, today);
+            case FIX_PENALTY -> penalty(standing, today);
+            case SUSPEND_TERM -> suspension(request, today);
+            case AMEND_REQUEST -> amendment(standing);
+            case DECLARE_CONFLICT -> unless(!standing.hasDeclaredInterest(), "error.now.declaredAlready");
+            case FORWARD_REQUEST -> unless(request.isBeforeAnnouncement(), "error.now.answeredAlready");
+            case TAKE_SUPPORT_REQUEST,
+                    COMPLETE_SUPPORT_REQUEST,
+                    GIVE_ADVICE,
+                    END_ADVICE,
+                    PLAN_COMMITMENT,
+                    LODGE_OBJECTION -> Optional.empty();
         };
     }
 
@@ -60,9 +91,60 @@ class RequestGuards {
         return holds ? Optional.empty() : Optional.of(notNow(key));
     }
 
+    /** Why this person can fix no penalty for any late decision; empty when they can for one. */
+    private Optional<UserError> penalty(RequestStanding standing, LocalDate today) {
+        Optional<UserError> ofRequest = penalty(standing, null, today);
+        boolean any = ofRequest.isEmpty()
+                || standing.request().objections().stream()
+                        .anyMatch(one -> penalty(standing, one.id(), today).isEmpty());
+        return any ? Optional.empty() : ofRequest;
+    }
+
+    /** The amount follows from the facts, and a mandate must reach it. */
+    Optional<UserError> penalty(RequestStanding standing, @Nullable NodeId objection, LocalDate today) {
+        SupportRequest request = standing.request();
+        Optional<UserError> refusal = lateness.penaltyRefusal(request, objection, today);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        long amount = lateness.penalty(request, objection, today).orElseThrow().amount();
+        Matter matter = request.matter(today).withGranted(amount);
+        return mandates.reaching(standing.viewer(), matter).isPresent()
+                ? Optional.empty()
+                : Optional.of(new MandateExceededError(cap(standing, matter), List.of()));
+    }
+
     /** The allowed actions are filled in where all rows are known. */
     static NotAllowedNowError notNow(String key) {
         return new NotAllowedNowError(Phrase.of(key), List.of(), List.of());
+    }
+
+    private static boolean hasSomethingToAnnounce(SupportRequest request) {
+        return !request.toBeAnnounced().isEmpty()
+                || request.objections().stream().anyMatch(one -> one.status() == ObjectionStatus.DECIDED);
+    }
+
+    private static Optional<UserError> suspension(SupportRequest request, LocalDate today) {
+        if (request.nature() != Nature.ORDER) {
+            return Optional.of(notNow("error.now.noLegalTerm"));
+        }
+        if (!request.isBeforeAnnouncement()) {
+            return Optional.of(notNow("error.now.answeredAlready"));
+        }
+        return termPassed(request, today);
+    }
+
+    /** The applicant, or the desk for them, may change it until somebody judges that; the coordinator judges what waits, or writes down what the applicant said. */
+    private static Optional<UserError> amendment(RequestStanding standing) {
+        SupportRequest request = standing.request();
+        if (!request.isBeforeAnnouncement()) {
+            return Optional.of(notNow("error.now.answeredAlready"));
+        }
+        if (request.proposal() != null) {
+            return Optional.of(notNow("error.now.proposalWaits"));
+        }
+        boolean judges = standing.coordinates();
+        return unless(judges || request.unjudgedAmendment().isEmpty(), "error.now.amendmentWaits");
     }
 
     private static boolean waitsForAnswer(SupportRequest request, LocalDate today) {
@@ -82,9 +164,16 @@ class RequestGuards {
         if (request.nature() != Nature.ORDER) {
             return Optional.of(notNow("error.now.noLegalTerm"));
         }
+        if (!request.isBeforeAnnouncement()) {
+            return Optional.of(notNow("error.now.answeredAlready"));
+        }
         if (request.extension() != null) {
             return Optional.of(notNow("error.now.extendedAlready"));
         }
+        return termPassed(request, today);
+    }
+
+    private static Optional<UserError> termPassed(SupportRequest request, LocalDate today) {
         return today.isAfter(request.dueOn())
                 ? Optional.of(
                         new TermPassedError(Phrase.of("error.termPassed", request.dueOn()), List.of(), request.dueOn()))
@@ -128,7 +217,12 @@ class RequestGuards {
     /** Whether anybody could confirm what this person proposes. */
     boolean somebodyElse(RequestStanding standing, Matter matter) {
         Initiative initiative = standing.initiative().initiative();
-        return !second.deciders(matter, initiative, standing.viewer().subject()).isEmpty();
+        return !second.deciders(
+                        matter,
+                        standing.request(),
+                        initiative,
+                        standing.viewer().subject())
+                .isEmpty();
     }
 
     /** Never the same account twice in one decision, also under another role. */
@@ -139,7 +233,7 @@ class RequestGuards {
             return Optional.of(notNow("error.now.nothingProposed"));
         }
         if (standing.proposed()) {
-            return Optional.of(new FourEyesError());
+            return Optional.of(FourEyesError.ofProposal());
         }
         Matter matter = request.matter(today);
         return mandates.reaching(standing.viewer(), matter).isPresent()

@@ -4,11 +4,12 @@ import java.util.List;
 import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.initiative.Board;
 import nl.samenwijk.letter.LetterReaders;
+import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.TownClock;
 import org.springframework.stereotype.Component;
 
-/** Letters are for whom the request is: who asked and who handles it. */
+/** Letters are for whom the request is: who asked and who handles it; those to an objector for the objector and who handles it. */
 @Component
 class RequestLetterReaders implements LetterReaders {
 
@@ -28,18 +29,30 @@ class RequestLetterReaders implements LetterReaders {
     public boolean mayRead(Viewer viewer, NodeId id, String sha256) {
         return viewer.isSignedIn()
                 && store.byId(id)
-                        .filter(request -> refersTo(request, sha256))
-                        .filter(request -> isFor(viewer, request))
+                        .filter(request -> isFor(viewer, request, sha256))
                         .isPresent();
     }
 
-    private static boolean refersTo(SupportRequest request, String sha256) {
-        return request.letters().stream().anyMatch(letter -> letter.sha256().equals(sha256));
+    private boolean isFor(Viewer viewer, SupportRequest request, String sha256) {
+        return initiatives.unchecked(List.of(request.initiative())).stream()
+                .map(plan -> rights.standing(viewer, request, plan, clock.today()))
+                .anyMatch(standing -> isToParties(standing, sha256) || isToObjector(standing, sha256));
     }
 
-    private boolean isFor(Viewer viewer, SupportRequest request) {
-        return initiatives.unchecked(List.of(request.initiative())).stream()
-                .map(plan -> RequestSight.of(rights.standing(viewer, request, plan, clock.today())))
-                .anyMatch(sight -> sight.isAtLeast(RequestSight.PARTIES));
+    private static boolean isToParties(RequestStanding standing, String sha256) {
+        return holds(standing.request().letters(), sha256)
+                && RequestSight.of(standing).isAtLeast(RequestSight.PARTIES);
+    }
+
+    /** It names who objects, so it is not for who asked for support. */
+    private static boolean isToObjector(RequestStanding standing, String sha256) {
+        return standing.request().objections().stream()
+                .filter(one -> holds(one.letters(), sha256))
+                .anyMatch(one ->
+                        ObjectionRights.isTheirs(standing, one) || RequestSight.of(standing) == RequestSight.INTERNAL);
+    }
+
+    private static boolean holds(List<LetterRef> letters, String sha256) {
+        return letters.stream().anyMatch(letter -> letter.sha256().equals(sha256));
     }
 }

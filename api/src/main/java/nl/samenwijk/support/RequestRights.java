@@ -46,7 +46,12 @@ class RequestRights {
     RequestStanding standing(Standing standing, SupportRequest request, LocalDate today) {
         Viewer viewer = standing.viewer();
         boolean hasMandate = mandates.of(viewer, request.matter(today)).isPresent();
-        return new RequestStanding(standing, request, hasMandate, department(viewer));
+        return new RequestStanding(
+                standing,
+                request,
+                coordination.coordinates(standing, request::isInterestedIn),
+                hasMandate,
+                department(viewer));
     }
 
     private @Nullable LocalText department(Viewer viewer) {

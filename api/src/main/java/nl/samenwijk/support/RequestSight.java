@@ -36,10 +36,15 @@ enum RequestSight {
         if (isParty(standing)) {
             return PARTIES;
         }
-        if (!standing.initiative().initiative().isPublic()) {
-            return NOTHING;
+        if (!standing.plan().isPublic()) {
+            return knowsOfIt(standing) ? STATUS : NOTHING;
         }
         return standing.request().isProtected() ? STATUS : PUBLIC;
+    }
+
+    /** What somebody had a part in they cannot be made to forget: who objected, and who declared an interest. */
+    private static boolean knowsOfIt(RequestStanding standing) {
+        return standing.objects() || standing.hasDeclaredInterest();
     }
 
     /** A decision maker reads what waits, or waited, on them: from the moment it can be decided. */
@@ -50,20 +55,20 @@ enum RequestSight {
         SupportRequest request = standing.request();
         return switch (request.status()) {
             case IN_REVIEW, AWAITING_ADVICE, AWAITING_SECOND_APPROVAL, DECIDED -> true;
-            default -> request.secondApprovalAsked() || tookPart(standing);
+            default -> request.secondApprovalAsked() || request.hasPendingObjection() || tookPart(standing);
         };
     }
 
     private static boolean tookPart(RequestStanding standing) {
-        return standing.request().decisions().stream()
-                .map(SupportOutcome::mandate)
-                .anyMatch(line -> line != null && standing.viewer().is(line.account()));
+        SupportRequest request = standing.request();
+        return request.decisions().stream().anyMatch(one -> one.isBy(standing.viewer()))
+                || request.objections().stream().anyMatch(one -> one.isDecidedBy(standing.viewer()));
     }
 
     private static boolean isParty(RequestStanding standing) {
         boolean advises = standing.advises() && !standing.request().advices().isEmpty();
         return standing.isInitiator()
-                || standing.initiative().servesTheInitiator()
+                || standing.servesTheInitiator()
                 || standing.isCoSigner()
                 || standing.holdsAny()
                 || standing.ownsAnyObligation()

@@ -3,7 +3,6 @@ package nl.samenwijk.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import nl.samenwijk.activity.Turn;
@@ -12,6 +11,7 @@ import nl.samenwijk.activity.WaitingParty;
 import nl.samenwijk.facilitation.Commitment;
 import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.initiative.InitiativeStatus;
+import nl.samenwijk.objection.Objection;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.TownClock;
@@ -53,11 +53,12 @@ record RequestTurn(
     }
 
     Turn turn() {
+        LocalDate due = request.decideBy();
         return switch (request.status()) {
-            case RECEIVED -> Turn.of(coordinator("turn.take", request.statusSince(), request.dueOn()));
-            case COMPLETENESS_CHECK -> Turn.of(coordinator("turn.check", request.statusSince(), request.dueOn()));
+            case RECEIVED -> Turn.of(coordinator("turn.take", request.statusSince(), due));
+            case COMPLETENESS_CHECK -> Turn.of(coordinator("turn.check", request.statusSince(), due));
             case AWAITING_APPLICANT -> awaitingApplicant();
-            case IN_REVIEW -> Turn.of(coordinator("turn.decide", request.statusSince(), request.dueOn()));
+            case IN_REVIEW -> Turn.of(coordinator("turn.decide", request.statusSince(), due));
             case AWAITING_ADVICE -> awaitingAdvice();
             case AWAITING_SECOND_APPROVAL ->
                 Turn.of(waiting(
@@ -66,12 +67,33 @@ record RequestTurn(
                         null,
                         request.statusSince(),
                         "turn.confirm",
-                        request.dueOn()));
-            case DECIDED -> Turn.of(coordinator("turn.announce", request.statusSince(), request.dueOn()));
-            case FACILITATING -> facilitating();
-            case DELIVERED -> delivered();
-            case CLOSED, WITHDRAWN -> Turn.of(Waiting.nobody());
+                        due));
+            case DECIDED -> Turn.of(coordinator("turn.announce", request.statusSince(), announceBy()));
+            case FACILITATING -> request.hasMoreToAnnounce() ? announceMore() : facilitating();
+            case DELIVERED -> request.hasMoreToAnnounce() ? announceMore() : delivered();
+            case CLOSED, WITHDRAWN -> finished();
         };
+    }
+
+    /** What the law granted is announced in a term of its own. */
+    private LocalDate announceBy() {
+        return request.lastDecision().map(SupportOutcome::announceBy).orElseGet(request::decideBy);
+    }
+
+    private Turn announceMore() {
+        return Turn.of(coordinator("turn.announce", request.statusSince(), null));
+    }
+
+    /** An objection, or something that was decided late, can still wait. */
+    private Turn finished() {
+        if (request.hasMoreToAnnounce()) {
+            return announceMore();
+        }
+        return Turn.of(request.objections().stream()
+                .filter(Objection::isPending)
+                .map(one -> one.waiting(request.kind()))
+                .min(Waiting.MOST_URGENT)
+                .orElse(Waiting.nobody()));
     }
 
     private Turn awaitingApplicant() {
@@ -79,7 +101,7 @@ record RequestTurn(
         return Turn.until(
                 deadline,
                 initiator("turn.complete", request.statusSince(), deadline),
-                coordinator("turn.noAnswer", request.statusSince(), request.dueOn()));
+                coordinator("turn.noAnswer", request.statusSince(), request.decideBy()));
     }
 
     private Turn awaitingAdvice() {
@@ -91,14 +113,14 @@ record RequestTurn(
                 request.statusSince(),
                 "turn.advise",
                 by);
-        return Turn.until(by, group, coordinator("turn.noAdvice", request.statusSince(), request.dueOn()));
+        return Turn.until(by, group, coordinator("turn.noAdvice", request.statusSince(), request.decideBy()));
     }
 
     /** The first that holds: reported missing, an open commitment, nothing done yet, done and to be confirmed. */
     private Turn facilitating() {
         Report missing = request.notDelivered();
         if (missing != null) {
-            return Turn.of(coordinator("turn.notDelivered", missing.at(), null));
+            return Turn.of(coordinator("turn.notDelivered", later(missing.at(), request.statusSince()), null));
         }
         if (request.hasOpenCommitment()) {
             return Turn.of(request.commitments().stream()
@@ -117,13 +139,12 @@ record RequestTurn(
                 coordinator("turn.close", lastChange(), null));
     }
 
-    /** When the last commitment ended, else when the request came here. */
+    /** When the last commitment ended or, when that was before, when the request came here. */
     private Instant lastChange() {
         return request.commitments().stream()
                 .map(Commitment::endedAt)
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(request.statusSince());
+                .reduce(request.statusSince(), RequestTurn::later);
     }
 
     /** The coordinator closes it, unless an obligation is due: then its owner first. */

@@ -20,10 +20,20 @@ class RequestView {
 
     private final RequestRights rights;
     private final Coordination coordination;
+    private final ObjectionView objections;
+    private final Lateness lateness;
     private final Terms terms;
     private final TownClock clock;
 
-    RequestView(RequestRights rights, Coordination coordination, Terms terms, TownClock clock) {
+    RequestView(
+            RequestRights rights,
+            Coordination coordination,
+            ObjectionView objections,
+            Lateness lateness,
+            Terms terms,
+            TownClock clock) {
+        this.objections = objections;
+        this.lateness = lateness;
         this.rights = rights;
         this.coordination = coordination;
         this.terms = terms;
@@ -38,12 +48,15 @@ class RequestView {
         if (sight == RequestSight.NOTHING) {
             return Optional.empty();
         }
-        SeenSupportRequestBuilder seen = status(request).allowedActions(rights.allowed(standing, today));
+        SeenSupportRequestBuilder seen = status(request)
+                .allowedActions(rights.allowed(standing, today))
+                .objections(objections.see(standing, sight, today));
         if (sight.isAtLeast(RequestSight.PUBLIC)) {
             addPublic(seen, standing, sight, today);
         }
         if (sight.isAtLeast(RequestSight.PARTIES)) {
             addForParties(seen, request);
+            addLaw(seen, standing, sight, today);
         }
         return Optional.of(seen.build());
     }
@@ -67,7 +80,11 @@ class RequestView {
         Initiative initiative = standing.initiative().initiative();
         boolean toParties = sight.isAtLeast(RequestSight.PARTIES);
         seen.term(term(request, today))
-                .waitingOn(RequestTurn.of(request, initiative, coordination.deskServes(initiative), !toParties)
+                .waitingOn(RequestTurn.of(
+                                request,
+                                initiative,
+                                coordination.deskServes(initiative, request::isInterestedIn),
+                                !toParties)
                         .at(today))
                 .decision(decision(request, initiative, sight))
                 .commitments(commitments(standing, toParties, today));
@@ -90,6 +107,25 @@ class RequestView {
                 .notDelivered(missing == null ? null : missing.reason())
                 .reason(request.reason())
                 .letters(request.letters());
+    }
+
+    private void addLaw(SeenSupportRequestBuilder seen, RequestStanding standing, RequestSight sight, LocalDate today) {
+        SupportRequest request = standing.request();
+        String initiator = standing.plan().initiator().displayName();
+        seen.decisions(request.decisions().stream()
+                        .filter(decision -> sight == RequestSight.INTERNAL || isForWhoAsked(decision))
+                        .map(decision -> SeenSupportOutcome.toParties(decision, initiator))
+                        .toList())
+                .penalty(lateness.penalty(request, null, today).orElse(null))
+                .suspensions(request.pauses())
+                .amendments(request.amendments())
+                .hearing(request.hearing())
+                .forwarded(request.forwarding());
+    }
+
+    /** What a late decision on an objection costs is between the town and the objector. */
+    private static boolean isForWhoAsked(SupportOutcome decision) {
+        return decision.isAnnounced() && decision.forObjection() == null;
     }
 
     private List<SeenCommitment> commitments(RequestStanding standing, boolean toParties, LocalDate today) {
@@ -122,12 +158,11 @@ class RequestView {
 
     /** A term is kept when the decision is announced in time; decided and not sent still runs. */
     private TermState state(SupportRequest request, LocalDate today) {
-        Optional<LocalDate> announcedOn =
-                request.announcedDecision().map(SupportOutcome::announcement).map(SupportOutcome.Announcement::on);
+        Optional<LocalDate> announcedOn = request.firstAnnouncedOn();
         if (announcedOn.isPresent()) {
             return announcedOn.get().isAfter(request.dueOn()) ? TermState.LATE : TermState.MET;
         }
-        if (request.status() == SupportStatus.WITHDRAWN) {
+        if (request.status() == SupportStatus.WITHDRAWN || request.forwarding() != null) {
             return TermState.NONE;
         }
         if (today.isAfter(request.dueOn())) {

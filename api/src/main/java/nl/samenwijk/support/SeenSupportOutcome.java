@@ -2,7 +2,9 @@ package nl.samenwijk.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.samenwijk.letter.LetterRef;
+import nl.samenwijk.mandate.MandateLine;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Ground;
 import nl.samenwijk.shared.NodeId;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision as somebody may see it: the public reads what was announced, without the reasons. */
 public record SeenSupportOutcome(
         @Nullable NodeId id,
+        DecisionKind kind,
         DecisionOutcome outcome,
         @Nullable String reasoning,
         @Nullable Ground ground,
@@ -19,7 +22,8 @@ public record SeenSupportOutcome(
         @Nullable List<ItemQuantity> quantities,
         @Nullable List<SeenObligation> obligations,
         @Nullable String alternative,
-        SupportOutcome.@Nullable MandateLine mandate,
+        @Nullable String departsFromAdviceBecause,
+        @Nullable MandateLine mandate,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate announcedOn,
         @Nullable LocalDate objectionUntil,
@@ -38,6 +42,7 @@ public record SeenSupportOutcome(
         SupportOutcome.Announcement how = decision.announcement();
         return new SeenSupportOutcome(
                 decision.id(),
+                Objects.requireNonNull(decision.kind()),
                 decision.outcome(),
                 decision.reasoning(),
                 decision.ground(),
@@ -47,6 +52,7 @@ public record SeenSupportOutcome(
                         .map(obligation -> seen(obligation, initiator))
                         .toList(),
                 decision.alternative(),
+                decision.departsFromAdviceBecause(),
                 decision.mandate(),
                 decision.decidedOn(),
                 how == null ? null : how.on(),
@@ -59,10 +65,12 @@ public record SeenSupportOutcome(
         SupportOutcome.Announcement how = decision.announcement();
         return new SeenSupportOutcome(
                 null,
+                Objects.requireNonNull(decision.kind()),
                 decision.outcome(),
                 null,
                 null,
                 decision.amount(),
+                null,
                 null,
                 null,
                 null,

@@ -6,9 +6,11 @@ import java.util.List;
 import nl.samenwijk.activity.Waiting;
 import nl.samenwijk.identity.Organisation;
 import nl.samenwijk.letter.LetterRef;
+import nl.samenwijk.objection.Hearing;
 import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.scheme.SupportKind;
 import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.term.Penalty;
 import nl.samenwijk.term.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,13 @@ public record SeenSupportRequest(
         @Nullable SeenQuestion question,
         @Nullable SeenAdvice advice,
         @Nullable SeenSupportOutcome decision,
+        @Nullable List<SeenSupportOutcome> decisions,
+        List<SeenObjection> objections,
+        @Nullable Penalty penalty,
+        @Nullable List<TermPause> suspensions,
+        @Nullable List<Amendment> amendments,
+        @Nullable Hearing hearing,
+        @Nullable Forwarding forwarded,
         List<SeenCommitment> commitments,
         @Nullable Waiting waitingOn,
         @Nullable String notDelivered,
@@ -71,6 +80,13 @@ public record SeenSupportRequest(
         static SeenAdvice of(AdviceAsked asked) {
             return new SeenAdvice(asked.question(), asked.dueOn(), asked.opinion(), asked.reasoning(), asked.givenOn());
         }
+    }
+
+    /** The objection with this id, when this viewer may know of it. */
+    public java.util.Optional<SeenObjection> objection(NodeId objectionId) {
+        return objections.stream()
+                .filter(objection -> objection.id().equals(objectionId))
+                .findFirst();
     }
 
     /** The commitment with this id, as this viewer may see it. */

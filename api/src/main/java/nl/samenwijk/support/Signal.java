@@ -9,7 +9,7 @@ import nl.samenwijk.term.Terms;
 /**
  * That a last day is near or has passed: true by date alone, and told in the log once for each such day.
  *
- * @param thing the request, or one of its commitments
+ * @param thing the request, or one of its commitments or objections
  * @param dueOn the last day that it is about: another one gives another signal
  */
 public record Signal(Kind kind, NodeId thing, LocalDate dueOn) {
@@ -21,22 +21,42 @@ public record Signal(Kind kind, NodeId thing, LocalDate dueOn) {
     public enum Kind {
         SUPPORT_REQUEST_DUE_SOON,
         SUPPORT_REQUEST_LATE,
+        /** What was asked is granted by law, because nobody decided (Awb 4:20b). */
+        GRANTED_BY_SILENCE,
         COMMITMENT_DUE_SOON,
-        COMMITMENT_LATE;
+        COMMITMENT_LATE,
+        OBJECTION_DUE_SOON,
+        OBJECTION_LATE;
 
+        /** Whether its last day has passed. */
         boolean isLate() {
-            return this == SUPPORT_REQUEST_LATE || this == COMMITMENT_LATE;
+            return this != SUPPORT_REQUEST_DUE_SOON && this != COMMITMENT_DUE_SOON && this != OBJECTION_DUE_SOON;
         }
 
-        boolean isOfRequest() {
-            return this == SUPPORT_REQUEST_DUE_SOON || this == SUPPORT_REQUEST_LATE;
+        boolean isForEverybody() {
+            return this == SUPPORT_REQUEST_LATE || this == GRANTED_BY_SILENCE || this == COMMITMENT_LATE;
+        }
+
+        boolean isOfCommitment() {
+            return this == COMMITMENT_DUE_SOON || this == COMMITMENT_LATE;
         }
     }
 
-    static Stream<Signal> ofRequest(NodeId request, LocalDate dueOn) {
+    static Stream<Signal> ofRequest(SupportRequest request) {
+        boolean byLaw = request.rule().isGrantedBySilence()
+                && (request.status().isUndecided()
+                        || request.lastDecision()
+                                .filter(one -> one.announceBy() != null)
+                                .isPresent());
         return Stream.of(
-                new Signal(Kind.SUPPORT_REQUEST_DUE_SOON, request, dueOn),
-                new Signal(Kind.SUPPORT_REQUEST_LATE, request, dueOn));
+                new Signal(Kind.SUPPORT_REQUEST_DUE_SOON, request.id(), request.dueOn()),
+                new Signal(byLaw ? Kind.GRANTED_BY_SILENCE : Kind.SUPPORT_REQUEST_LATE, request.id(), request.dueOn()));
+    }
+
+    static Stream<Signal> ofObjection(NodeId objection, LocalDate dueOn) {
+        return Stream.of(
+                new Signal(Kind.OBJECTION_DUE_SOON, objection, dueOn),
+                new Signal(Kind.OBJECTION_LATE, objection, dueOn));
     }
 
     static Stream<Signal> ofCommitment(NodeId commitment, LocalDate dueOn) {

@@ -3,9 +3,13 @@ package nl.samenwijk.support;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.samenwijk.activity.Actor;
+import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.letter.Channel;
 import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.mandate.Mandate;
+import nl.samenwijk.mandate.MandateLine;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Ground;
@@ -20,14 +24,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ground as it stood in the scheme at receipt
  * @param alternative what else the initiator can do; null when there is nothing else
- * @param proposedBy who wrote it
+ * @param departsFromAdviceBecause why it departs from the advice that was given (Awb 3:50); null when it does not
+ * @param proposedBy who wrote it; null when nobody did: it is granted by law (Awb 4:20b)
  * @param proposedFrom the state it was written in
- * @param mandate whose power it rests on; null for a proposal
+ * @param mandate whose power it rests on; null for a proposal, and when it is granted by law
+ * @param announceBy the day by which what is granted by law is announced (Awb 4:20c); null for any other
+ * @param forObjection of a penalty: the objection that is decided late; null when it is the request
  * @param letter in which it was announced
  */
 @RecordBuilder
 public record SupportOutcome(
         NodeId id,
+        @Nullable DecisionKind kind,
         DecisionOutcome outcome,
         String reasoning,
         Ground ground,
@@ -35,35 +43,30 @@ public record SupportOutcome(
         List<ItemQuantity> quantities,
         List<Obligation> obligations,
         @Nullable String alternative,
-        Actor proposedBy,
+        @Nullable String departsFromAdviceBecause,
+        @Nullable Actor proposedBy,
         SupportStatus proposedFrom,
         @Nullable MandateLine mandate,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate announceBy,
+        @Nullable NodeId forObjection,
         @Nullable Announcement announcement,
         @Nullable LetterRef letter) {
 
     public static final String TYPE = "D";
 
-    /** In whose name, by whom and up to how much was decided. */
-    public record MandateLine(
-            String holder,
-            NodeId account,
-            AdministrativeAuthority body,
-            @Nullable Long cap) {}
+    /** A document of an earlier version has no kind: then its outcome says it. */
+    public SupportOutcome {
+        kind = kind == null ? DecisionKind.of(outcome) : kind;
+    }
 
     /** How and when it was made known, and what follows from that. */
     public record Announcement(
             Channel channel, LocalDate on, @Nullable LocalDate objectionUntil, Phrase remedyClause) {}
 
-    /** The ways to make a decision known. */
-    public enum Channel {
-        LETTER,
-        PORTAL
-    }
-
     SupportOutcome decided(Actor by, Mandate mandate, AdministrativeAuthority body, LocalDate on) {
         return SupportOutcomeBuilder.builder(this)
-                .mandate(new MandateLine(by.displayName(), by.account(), body, mandate.cap()))
+                .mandate(MandateLine.of(by.displayName(), by.account(), body, mandate))
                 .decidedOn(on)
                 .build();
     }
@@ -80,6 +83,29 @@ public record SupportOutcome(
         return SupportOutcomeBuilder.builder(this)
                 .obligations(List.copyOf(changed))
                 .build();
+    }
+
+    boolean answersTheRequest() {
+        return demandKind().answersTheRequest();
+    }
+
+    private DecisionKind demandKind() {
+        return Objects.requireNonNull(kind);
+    }
+
+    /** Decided by somebody, or by law, and not made known yet. */
+    boolean isToBeAnnounced() {
+        return decidedOn != null && !isAnnounced();
+    }
+
+    /** Whether this person wrote, decided or agreed to it. */
+    boolean isBy(Viewer viewer) {
+        return viewer.isSignedIn() && isBy(viewer.id());
+    }
+
+    boolean isBy(NodeId account) {
+        return (proposedBy != null && account.equals(proposedBy.account()))
+                || (mandate != null && account.equals(mandate.account()));
     }
 
     boolean isAnnounced() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,10 +23,14 @@ import nl.samenwijk.identity.Organisation;
 import nl.samenwijk.initiative.Place;
 import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.mandate.Matter;
+import nl.samenwijk.objection.Hearing;
+import nl.samenwijk.objection.Objection;
+import nl.samenwijk.objection.ObjectionStatus;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.scheme.SupportKind;
 import nl.samenwijk.shared.Creation;
+import nl.samenwijk.shared.Lists;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.TownClock;
@@ -49,7 +54,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was withdrawn or closed
  * @param signals what the log was told by date alone
  * @param signalOn the first day on which something is true by date alone that the log does not know yet; far away when there is nothing
- * @param letters what the town wrote about it, oldest first
+ * @param letters what the town wrote about it to who asked, oldest first
+ * @param objections what interested parties brought in against its decisions, oldest first
+ * @param notices that the town is late, oldest first
+ * @param pauses for which the term stands still, besides requests to complete
+ * @param hearing of who asked, before the decision (Awb 4:7)
+ * @param interests of staff, who take no part in it any more
+ * @param reviseBy the day by which a new decision is due after an objection was upheld; null when none is
+ * @param outgoing what still has to be done to bring letters to people; null when nothing has
  */
 @RecordBuilder
 public record SupportRequest(
@@ -87,6 +99,15 @@ public record SupportRequest(
         List<Signal> signals,
         LocalDate signalOn,
         List<LetterRef> letters,
+        List<Objection> objections,
+        List<NoticeOfDefault> notices,
+        List<TermPause> pauses,
+        List<Amendment> amendments,
+        @Nullable Hearing hearing,
+        @Nullable Forwarding forwarding,
+        List<DeclaredInterest> interests,
+        @Nullable LocalDate reviseBy,
+        @Nullable Outgoing outgoing,
         Creation creation,
         List<ActivityEntry> outbox) {
 
@@ -95,10 +116,19 @@ public record SupportRequest(
     /** The order of a basket: as they were asked. */
     static final Comparator<SupportRequest> AS_ASKED = Comparator.comparingInt(SupportRequest::number);
 
-    /** A document of an earlier version has no signals and no letters yet. */
+    /** A document of an earlier version does not have all of these lists yet. */
     public SupportRequest {
-        signals = signals == null ? List.of() : signals;
-        letters = letters == null ? List.of() : letters;
+        signals = orNone(signals);
+        letters = orNone(letters);
+        objections = orNone(objections);
+        notices = orNone(notices);
+        pauses = orNone(pauses);
+        amendments = orNone(amendments);
+        interests = orNone(interests);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     static SupportRequest received(SupportRequestBuilder facts, Deed deed) {
@@ -113,6 +143,12 @@ public record SupportRequest(
                 .signals(List.of())
                 .signalOn(Signal.NEVER)
                 .letters(List.of())
+                .objections(List.of())
+                .notices(List.of())
+                .pauses(List.of())
+                .amendments(List.of())
+                .interests(List.of())
+                .outgoing(Outgoing.RECEIVED)
                 .outbox(List.of())
                 .build();
         return fresh.changed(
@@ -242,27 +278,105 @@ public record SupportRequest(
                         .reason(remark));
     }
 
-    SupportRequest announced(SupportOutcome.Announcement how, Deed deed) {
-        SupportOutcome announced = decisions.getLast().announced(how);
-        SupportStatus to = announced.outcome().isGrant() ? SupportStatus.FACILITATING : SupportStatus.CLOSED;
+    /** The answer to the request: a grant goes on, anything else is finished, and with it what was promised before; objections that waited for it are against it now. */
+    SupportRequest announced(SupportOutcome decision, SupportOutcome.Announcement how, Deed deed) {
+        SupportOutcome announced = decision.announced(how);
+        return announced.answersTheRequest()
+                ? answered(announced, how, deed)
+                : after(
+                        SupportAct.ANNOUNCE_DECISION,
+                        status,
+                        deed,
+                        next -> next.decisions(with(announced)),
+                        entry -> entry.visibility(audience(announced))
+                                .text(Phrase.of("activity.ANNOUNCE_DECISION.penalty"))
+                                .reason(announced.reasoning()));
+    }
+
+    /** What a late decision on an objection costs is between the town and the objector. */
+    private static Visibility audience(SupportOutcome penalty) {
+        return penalty.forObjection() == null ? Visibility.PARTIES : Visibility.INTERNAL;
+    }
+
+    /** What was promised under an earlier answer is no longer, when the new one grants nothing. */
+    private SupportRequest answered(SupportOutcome announced, SupportOutcome.Announcement how, Deed deed) {
+        boolean granted = announced.outcome().isGrant();
         return after(
                 SupportAct.ANNOUNCE_DECISION,
-                to,
+                granted ? SupportStatus.FACILITATING : SupportStatus.CLOSED,
                 deed,
-                next -> next.decisions(changedLast(decisions, decision -> announced)),
+                next -> next.decisions(with(announced))
+                        .reviseBy(null)
+                        .commitments(granted ? commitments : allCancelled(announced.reasoning(), deed))
+                        .objections(against(announced.id(), how.on(), deed)),
                 entry -> entry.text(Phrase.of("activity.ANNOUNCE_DECISION", announced.outcome()))
                         .reason(announced.reasoning()));
     }
 
-    /** With the letter that was written of the change just made: one write keeps both. */
-    SupportRequest sent(LetterRef letter) {
-        return SupportRequestBuilder.builder(this).letters(and(letters, letter)).build();
+    private List<Commitment> allCancelled(String why, Deed deed) {
+        return Lists.changed(commitments, Commitment::isOpen, one -> one.cancelled(why, deed.now()));
     }
 
-    /** With the letter in which the last decision is announced. */
-    SupportRequest announcedIn(LetterRef letter) {
-        return SupportRequestBuilder.builder(sent(letter))
-                .decisions(changedLast(decisions, decision -> decision.announcedIn(letter)))
+    private List<Objection> against(NodeId decision, LocalDate announcedOn, Deed deed) {
+        return Lists.changed(
+                objections,
+                one -> one.status() == ObjectionStatus.WAITING,
+                one -> one.against(decision, announcedOn, deed.now()));
+    }
+
+    /** The decisions with one of them changed. */
+    private List<SupportOutcome> with(SupportOutcome changed) {
+        return Lists.changed(decisions, one -> one.id().equals(changed.id()), one -> changed);
+    }
+
+    /** With the letter that was written of the change just made: one write keeps both. */
+    SupportRequest sent(LetterRef letter) {
+        return SupportRequestBuilder.builder(toSend(letter))
+                .letters(and(letters, letter))
+                .build();
+    }
+
+    /** With a letter on its way that is kept elsewhere than among the letters to the parties. */
+    SupportRequest toSend(LetterRef letter) {
+        return SupportRequestBuilder.builder(this)
+                .outgoing(Outgoing.with(outgoing, letter))
+                .build();
+    }
+
+    /** With its acknowledgement of receipt. Nobody acted, and no fact changes: the version stays. */
+    SupportRequest acknowledged(LetterRef letter) {
+        return withoutAcknowledgement().sent(letter);
+    }
+
+    /** Nothing is to be acknowledged any more: what was asked is over already. */
+    SupportRequest withoutAcknowledgement() {
+        return SupportRequestBuilder.builder(this)
+                .revision(revision + 1)
+                .outgoing(outgoing == null ? null : outgoing.acknowledged())
+                .build();
+    }
+
+    /** All its letters that go by post are on the paper list. */
+    SupportRequest listed() {
+        return SupportRequestBuilder.builder(this)
+                .revision(revision + 1)
+                .outgoing(null)
+                .build();
+    }
+
+    boolean isToAcknowledge() {
+        return outgoing != null && outgoing.acknowledgement();
+    }
+
+    /** With the letter to who asked in which a decision is announced. */
+    SupportRequest announcedIn(LetterRef letter, NodeId decision) {
+        return sent(letter).announcedToAnother(letter, decision);
+    }
+
+    /** The same, when the letter is to somebody else. */
+    SupportRequest announcedToAnother(LetterRef letter, NodeId decision) {
+        return SupportRequestBuilder.builder(this)
+                .decisions(Lists.changed(decisions, one -> one.id().equals(decision), one -> one.announcedIn(letter)))
                 .build();
     }
 
@@ -272,11 +386,7 @@ public record SupportRequest(
                 SupportAct.WITHDRAW_SUPPORT_REQUEST,
                 SupportStatus.WITHDRAWN,
                 deed,
-                next -> next.reason(why)
-                        .proposal(null)
-                        .commitments(commitments.stream()
-                                .map(one -> one.isOpen() ? one.cancelled(why, deed.now()) : one)
-                                .toList()),
+                next -> next.reason(why).proposal(null).commitments(allCancelled(why, deed)),
                 entry -> entry.reason(why));
     }
 
@@ -340,11 +450,10 @@ public record SupportRequest(
                 SupportAct.MEET_OBLIGATION,
                 status,
                 deed,
-                next -> next.decisions(changedLast(
-                        decisions,
-                        decision -> decision.with(decision.obligations().stream()
-                                .map(one -> one.id().equals(met.id()) ? met : one)
-                                .toList()))),
+                next -> next.decisions(announcedDecision()
+                        .map(decision -> with(decision.with(Lists.changed(
+                                decision.obligations(), one -> one.id().equals(met.id()), one -> met))))
+                        .orElseThrow()),
                 entry -> entry.visibility(Visibility.PARTIES)
                         .text(Phrase.of("activity.MEET_OBLIGATION", met.text()))
                         .reason(met.remark()));
@@ -359,7 +468,7 @@ public record SupportRequest(
                 entry -> entry.reason(why));
     }
 
-    private SupportRequest after(
+    SupportRequest after(
             SupportAct act,
             SupportStatus to,
             Deed deed,
@@ -371,8 +480,13 @@ public record SupportRequest(
                 deed,
                 next -> change.accept(next.version(version + 1)
                         .status(to)
-                        .statusSince(act.to().isEmpty() ? statusSince : deed.now())),
+                        .statusSince(isLeftAsItIs(act, to) ? statusSince : deed.now())),
                 started -> entry.accept(started.text(Phrase.of("activity." + act.name()))));
+    }
+
+    /** It stands there since it came there, whatever happens besides. */
+    private boolean isLeftAsItIs(SupportAct act, SupportStatus to) {
+        return to == status && act.staysIn().contains(status);
     }
 
     /** The only way to another state of the document: its term is counted anew and its entry stands in the outbox. */
@@ -386,6 +500,9 @@ public record SupportRequest(
         SupportRequest uncounted = next.build();
         SupportRequest counted = SupportRequestBuilder.builder(uncounted)
                 .dueOn(deed.terms().decision(uncounted.termFacts()).lastDay())
+                .objections(uncounted.objections().stream()
+                        .map(one -> one.counted(deed.terms()))
+                        .toList())
                 .build();
         return SupportRequestBuilder.builder(counted)
                 .signalOn(counted.nextSignalOn(deed.terms()))
@@ -393,17 +510,21 @@ public record SupportRequest(
                 .build();
     }
 
-    /** What days alone made true by now is told in the outbox, each once. No fact of the request changes, so its version does not. */
+    /** What days alone made true by now is told in the outbox, each once. No fact of the request changes, so its version does not, but when the law grants it. */
     SupportRequest signalled(Instant now, Terms terms) {
         List<Signal> all = new ArrayList<>(signals);
         List<ActivityEntry> entries = new ArrayList<>(outbox);
-        untold().filter(signal -> !signal.from(terms).isAfter(TownClock.day(now)))
+        List<Signal> fresh = untold().filter(signal -> !signal.from(terms).isAfter(TownClock.day(now)))
                 .sorted(Signal.inOrder(terms))
-                .forEach(signal -> {
-                    all.add(signal);
-                    entries.add(entry(signal, now));
-                });
-        SupportRequest told = SupportRequestBuilder.builder(this)
+                .toList();
+        SupportRequest known = fresh.stream().anyMatch(signal -> signal.kind() == Signal.Kind.GRANTED_BY_SILENCE)
+                ? SilentYes.granted(this, now, terms)
+                : this;
+        fresh.forEach(signal -> {
+            all.add(signal);
+            entries.add(known.entry(signal, now));
+        });
+        SupportRequest told = SupportRequestBuilder.builder(known)
                 .revision(revision + 1)
                 .signals(List.copyOf(all))
                 .outbox(List.copyOf(entries))
@@ -419,20 +540,23 @@ public record SupportRequest(
                 .orElse(Signal.NEVER);
     }
 
-    /** Of the decision until it is announced, and of commitments until they end. */
+    /** Of the decision until it is announced, of commitments until they end, and of objections until their own decision is announced. */
     private Stream<Signal> untold() {
-        Stream<Signal> own = isBeforeAnnouncement() ? Signal.ofRequest(id, dueOn) : Stream.empty();
+        Stream<Signal> own = isBeforeAnnouncement() ? Signal.ofRequest(this) : Stream.empty();
         Stream<Signal> promised = commitments.stream()
                 .filter(Commitment::isOpen)
                 .flatMap(one -> Signal.ofCommitment(one.id(), one.dueOn()));
-        return Stream.concat(own, promised).filter(signal -> !signals.contains(signal));
+        Stream<Signal> objected = objections.stream()
+                .filter(Objection::isPending)
+                .flatMap(one -> Signal.ofObjection(one.id(), Objects.requireNonNull(one.dueOn())));
+        return Stream.of(own, promised, objected).flatMap(all -> all).filter(signal -> !signals.contains(signal));
     }
 
-    /** Nobody did it. That something is late everybody may know; that it will be soon is for those who can still prevent it. */
+    /** Nobody did it. That something is late everybody may know, but not who objected to what; that it will be soon is for those who can still prevent it. */
     private ActivityEntry entry(Signal signal, Instant now) {
         return entry(signal.kind().name(), now, entry -> {
             entry.text(text(signal));
-            if (!signal.kind().isLate()) {
+            if (!signal.kind().isForEverybody()) {
                 internal(entry);
             }
         });
@@ -440,9 +564,9 @@ public record SupportRequest(
 
     private Phrase text(Signal signal) {
         String key = "activity." + signal.kind();
-        return signal.kind().isOfRequest()
-                ? Phrase.of(key, signal.dueOn())
-                : Phrase.of(key, commitment(signal.thing()).what(), signal.dueOn());
+        return signal.kind().isOfCommitment()
+                ? Phrase.of(key, commitment(signal.thing()).what(), signal.dueOn())
+                : Phrase.of(key, signal.dueOn());
     }
 
     private Commitment commitment(NodeId commitment) {
@@ -481,7 +605,7 @@ public record SupportRequest(
         return entry.build();
     }
 
-    private static ActivityEntryBuilder internal(ActivityEntryBuilder entry) {
+    static ActivityEntryBuilder internal(ActivityEntryBuilder entry) {
         return entry.visibility(Visibility.INTERNAL).reasonFor(Visibility.INTERNAL);
     }
 
@@ -494,7 +618,10 @@ public record SupportRequest(
         return new DecisionTerm(
                 receivedOn,
                 rule,
-                completions.stream().map(Completion::suspension).toList(),
+                Stream.concat(
+                                completions.stream().map(Completion::suspension),
+                                pauses.stream().map(TermPause::suspension))
+                        .toList(),
                 extension == null ? null : extension.asCounted());
     }
 
@@ -511,17 +638,93 @@ public record SupportRequest(
         return advices.isEmpty() ? Optional.empty() : Optional.of(advices.getLast());
     }
 
+    Optional<SupportOutcome> decision(NodeId decision) {
+        return decisions.stream().filter(one -> one.id().equals(decision)).findFirst();
+    }
+
+    /** The answer to the request as it now is, announced or not. */
     Optional<SupportOutcome> lastDecision() {
-        return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+        return answers().reduce((earlier, later) -> later);
     }
 
+    /** The answer to the request that is known to those who asked. */
     Optional<SupportOutcome> announcedDecision() {
-        return lastDecision().filter(SupportOutcome::isAnnounced);
+        return answers().filter(SupportOutcome::isAnnounced).reduce((earlier, later) -> later);
     }
 
-    /** Withdrawn with its initiative; what was granted goes on. */
+    /** The day on which the town first answered: that one keeps the term, or not. */
+    Optional<LocalDate> firstAnnouncedOn() {
+        return answers()
+                .map(SupportOutcome::announcement)
+                .filter(Objects::nonNull)
+                .map(SupportOutcome.Announcement::on)
+                .findFirst();
+    }
+
+    /** What was decided and not made known is no answer any more when the request is judged again. */
+    private Stream<SupportOutcome> answers() {
+        return decisions.stream()
+                .filter(SupportOutcome::answersTheRequest)
+                .filter(one -> one.isAnnounced() || !status.isUndecided());
+    }
+
+    /** Decided and not made known yet, the answer to the request first; of a request that was withdrawn meanwhile there is none. */
+    List<SupportOutcome> toBeAnnounced() {
+        Optional<SupportOutcome> answer = status == SupportStatus.DECIDED ? lastDecision() : Optional.empty();
+        return decisions.stream()
+                .filter(SupportOutcome::isToBeAnnounced)
+                .filter(one ->
+                        !one.answersTheRequest() || answer.filter(one::equals).isPresent())
+                .sorted(Comparator.comparing(one -> !one.answersTheRequest()))
+                .toList();
+    }
+
+    /** Whether something that follows from the answer is decided and not made known yet. */
+    boolean hasMoreToAnnounce() {
+        return toBeAnnounced().stream().anyMatch(one -> !one.answersTheRequest());
+    }
+
+    Optional<Objection> objection(NodeId objection) {
+        return objections.stream().filter(one -> one.id().equals(objection)).findFirst();
+    }
+
+    boolean hasObjectorWithoutAccount() {
+        return objections.stream().anyMatch(Objection::hasNoAccount);
+    }
+
+    boolean hasPendingObjection() {
+        return objections.stream().anyMatch(Objection::isPending);
+    }
+
+    boolean isJudgedAgain() {
+        return announcedDecision().isPresent() && (status.isUndecided() || status == SupportStatus.DECIDED);
+    }
+
+    /** The day by which the town is to decide: after an objection that of the decision on it, of which the new decision is a part (Awb 7:11(2)). */
+    LocalDate decideBy() {
+        return reviseBy == null ? dueOn : reviseBy;
+    }
+
+    /** Whether anybody has something to do for it. */
+    boolean isOpen() {
+        return status.isOpen() || hasPendingObjection() || hasMoreToAnnounce();
+    }
+
+    /** The change of what was asked that nobody judged yet. */
+    Optional<Amendment> unjudgedAmendment() {
+        return amendments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(amendments.getLast()).filter(one -> !one.isJudged());
+    }
+
+    /** Who declared an interest of their own takes no part. */
+    boolean isInterestedIn(NodeId account) {
+        return interests.stream().anyMatch(one -> one.account().equals(account));
+    }
+
+    /** Withdrawn with its initiative; what was answered goes on. */
     boolean isBeforeAnnouncement() {
-        return status.isUndecided() || status == SupportStatus.DECIDED;
+        return announcedDecision().isEmpty() && (status.isUndecided() || status == SupportStatus.DECIDED);
     }
 
     boolean hasOpenCommitment() {

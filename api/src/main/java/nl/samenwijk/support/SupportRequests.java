@@ -66,7 +66,7 @@ public class SupportRequests {
         return change(ref, viewer, SupportAct.ASK_TO_COMPLETE, (standing, deed) -> {
             Checks checks = text("question", question, LONGEST_QUESTION);
             if (deadline == null) {
-                checks.add(new DeadlineRequiredError());
+                checks.add(DeadlineRequiredError.at("deadline"));
                 return Outcome.refused(checks.errors());
             }
             checks.day("deadline", deadline);
@@ -99,7 +99,7 @@ public class SupportRequests {
     public Outcome<SeenSupportRequest> complete(
             RequestRef ref, String answer, @Nullable String coSigner, @Nullable LocalDate completedOn, Viewer viewer) {
         return change(ref, viewer, SupportAct.COMPLETE_SUPPORT_REQUEST, (standing, deed) -> {
-            if (completedOn != null && !standing.initiative().servesTheInitiator()) {
+            if (completedOn != null && !standing.servesTheInitiator()) {
                 return Outcome.refused(ForbiddenError.at(Phrase.of("error.deskOnly"), "completedOn"));
             }
             Checks checks = text("answer", answer, LONGEST_ANSWER);

@@ -21,6 +21,11 @@ public enum SupportStatus {
     static final Set<SupportStatus> UNDECIDED = EnumSet.of(
             RECEIVED, COMPLETENESS_CHECK, AWAITING_APPLICANT, IN_REVIEW, AWAITING_ADVICE, AWAITING_SECOND_APPROVAL);
 
+    static final Set<SupportStatus> ANY = EnumSet.allOf(SupportStatus.class);
+
+    /** Those in which a decision can have been announced: also those in which it is judged again. */
+    static final Set<SupportStatus> ONCE_ANNOUNCED = EnumSet.complementOf(EnumSet.of(RECEIVED, WITHDRAWN));
+
     public boolean isUndecided() {
         return UNDECIDED.contains(this);
     }

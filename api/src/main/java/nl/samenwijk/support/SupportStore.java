@@ -35,7 +35,10 @@ class SupportStore implements Store, Outboxes {
     private static final String INITIATIVE = "initiative";
     private static final String CREATION = "creation.key";
     private static final String COMMITMENT = "commitments.creation.key";
+    private static final String OBJECTION = "objections.creation.key";
+    private static final String NOTICE = "notices.creation.key";
     private static final String SIGNAL_ON = "signalOn";
+    private static final String OUTGOING = "outgoing.acknowledgement";
     private static final int BATCH = 200;
     private static final JsonWriterSettings EXACT =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
@@ -46,8 +49,17 @@ class SupportStore implements Store, Outboxes {
     /** Only requests with commitments stand in it. */
     private static final Index BY_COMMITMENT = Index.sparse("commitment", Indexes.ascending(COMMITMENT));
 
+    /** Only requests with objections stand in it. */
+    private static final Index BY_OBJECTION = Index.sparse("objection", Indexes.ascending(OBJECTION));
+
+    /** Only requests with a notice of default stand in it. */
+    private static final Index BY_NOTICE = Index.sparse("notice", Indexes.ascending(NOTICE));
+
     /** Also those of an earlier version, which do not have the field. */
     private static final Index BY_SIGNAL = Index.of("signal", Indexes.ascending(SIGNAL_ON));
+
+    /** Only requests with something to send stand in it. */
+    private static final Index BY_OUTGOING = Index.sparse("outgoing", Indexes.ascending(OUTGOING));
 
     private final Documents<SupportRequest> documents;
     private final OutboxStore<SupportRequest> outboxes;
@@ -75,6 +87,16 @@ class SupportStore implements Store, Outboxes {
         return documents.first(commitmentQuery(key));
     }
 
+    /** The request with the objection that came of a call with this key. */
+    Optional<SupportRequest> byObjection(String key) {
+        return documents.first(keyQuery("support.objection", BY_OBJECTION, OBJECTION, key));
+    }
+
+    /** The request with the notice of default that came of a call with this key. */
+    Optional<SupportRequest> byNotice(String key) {
+        return documents.first(keyQuery("support.notice", BY_NOTICE, NOTICE, key));
+    }
+
     /** All requests of these initiatives: no initiative has more than fits in a basket. */
     List<SupportRequest> ofInitiatives(Collection<NodeId> initiatives) {
         return initiatives.isEmpty()
@@ -90,6 +112,11 @@ class SupportStore implements Store, Outboxes {
     /** Some of those that an earlier version wrote, without the day of their next signal. */
     List<SupportRequest> withoutSignal() {
         return documents.list(unsignalledQuery(), BATCH);
+    }
+
+    /** Some of those with something to send. */
+    List<SupportRequest> withOutgoing() {
+        return documents.list(outgoingQuery(), BATCH);
     }
 
     boolean insert(SupportRequest request) {
@@ -126,11 +153,15 @@ class SupportStore implements Store, Outboxes {
     }
 
     private static StoreQuery creationQuery(String key) {
-        return StoreQuery.of("support.creation", BY_CREATION, eq(CREATION, key));
+        return keyQuery("support.creation", BY_CREATION, CREATION, key);
     }
 
     private static StoreQuery commitmentQuery(String key) {
-        return StoreQuery.of("support.commitment", BY_COMMITMENT, eq(COMMITMENT, key));
+        return keyQuery("support.commitment", BY_COMMITMENT, COMMITMENT, key);
+    }
+
+    private static StoreQuery keyQuery(String name, Index index, String field, String key) {
+        return StoreQuery.of(name, index, eq(field, key));
     }
 
     private static StoreQuery basketQuery(Collection<NodeId> initiatives) {
@@ -148,6 +179,10 @@ class SupportStore implements Store, Outboxes {
         return StoreQuery.of("support.unsignalled", BY_SIGNAL, exists(SIGNAL_ON, false));
     }
 
+    private static StoreQuery outgoingQuery() {
+        return StoreQuery.of("support.outgoing", BY_OUTGOING, exists(OUTGOING));
+    }
+
     @Override
     public String collection() {
         return COLLECTION;
@@ -155,7 +190,8 @@ class SupportStore implements Store, Outboxes {
 
     @Override
     public List<Index> indexes() {
-        return List.of(BASKET, BY_CREATION, BY_COMMITMENT, BY_SIGNAL, OutboxStore.INDEX);
+        return List.of(
+                BASKET, BY_CREATION, BY_COMMITMENT, BY_OBJECTION, BY_NOTICE, BY_SIGNAL, BY_OUTGOING, OutboxStore.INDEX);
     }
 
     @Override
@@ -166,9 +202,12 @@ class SupportStore implements Store, Outboxes {
                 idsQuery("support.ids", List.of(id, NodeId.random(SupportRequest.TYPE))),
                 creationQuery("key"),
                 commitmentQuery("key"),
+                keyQuery("support.objection", BY_OBJECTION, OBJECTION, "key"),
+                keyQuery("support.notice", BY_NOTICE, NOTICE, "key"),
                 basketQuery(List.of(NodeId.random("I"))),
                 signalQuery(LocalDate.EPOCH),
                 unsignalledQuery(),
+                outgoingQuery(),
                 outboxes.query());
     }
 }

@@ -16,10 +16,12 @@ class TermWatchSchedule implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(TermWatchSchedule.class);
 
     private final TermWatch watch;
+    private final MailRoom mail;
     private final SchedulerSettings settings;
 
-    TermWatchSchedule(TermWatch watch, SchedulerSettings settings) {
+    TermWatchSchedule(TermWatch watch, MailRoom mail, SchedulerSettings settings) {
         this.watch = watch;
+        this.mail = mail;
         this.settings = settings;
     }
 
@@ -33,8 +35,9 @@ class TermWatchSchedule implements SchedulingConfigurer {
     private void look() {
         try {
             watch.look();
+            mail.look();
         } catch (StoreUnavailable e) {
-            LOG.warn("terms cannot be looked at now; trying again: {}", e.toString());
+            LOG.warn("terms and letters cannot be looked at now; trying again: {}", e.toString());
         }
     }
 }

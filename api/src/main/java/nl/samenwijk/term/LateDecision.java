@@ -29,7 +29,7 @@ public record LateDecision(
     }
 
     /** The first notice that came after the term had passed: an earlier one has no effect, a later one adds nothing. */
-    Optional<LocalDate> effectiveNotice() {
+    public Optional<LocalDate> effectiveNotice() {
         return noticesReceivedOn.stream().filter(day -> day.isAfter(dueOn)).min(Comparator.naturalOrder());
     }
 

@@ -15,7 +15,7 @@ final class LegalTerms {
     private static final List<String> COLUMNS =
             List.of("code", "length", "unit", "article", "valid_from", "valid_to", "basis");
 
-    private static final List<ChronoUnit> UNITS = List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS);
+    private static final List<ChronoUnit> UNITS = List.of(ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.YEARS);
 
     private final List<Version> versions;
 

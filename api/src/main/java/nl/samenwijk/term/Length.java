@@ -16,6 +16,10 @@ record Length(int amount, ChronoUnit unit, String article) {
     }
 
     Shift shift() {
-        return unit == ChronoUnit.WEEKS ? Shift.ofWeeks(amount) : Shift.ofDays(amount);
+        return switch (unit) {
+            case DAYS -> Shift.ofDays(amount);
+            case WEEKS -> Shift.ofWeeks(amount);
+            default -> Shift.TERM_IS_LONG;
+        };
     }
 }

@@ -36,7 +36,7 @@ final class PenaltyCount {
         } else if (days == PenaltyScale.mostDays(bands)) {
             noteMost(days);
         }
-        return new Penalty(startsOn(), days, PenaltyScale.total(bands, days), count.steps());
+        return new Penalty(startsOn(), days, PenaltyScale.total(bands, days), parts(days), count.steps());
     }
 
     /** The last day for which it can be due, as far as is known. */
@@ -56,25 +56,30 @@ final class PenaltyCount {
         return Math.toIntExact(Math.clamp(days, 0, PenaltyScale.mostDays(bands)));
     }
 
+    private List<Penalty.Days> parts(int days) {
+        return bands.stream()
+                .filter(band -> band.of(days) > 0)
+                .map(band -> part(band, band.of(days)))
+                .toList();
+    }
+
+    private Penalty.Days part(PenaltyScale.Band band, int days) {
+        LocalDate first = startsOn().plusDays(band.firstDay() - 1L);
+        return new Penalty.Days(first, first.plusDays(days - 1L), days, band.centsADay());
+    }
+
     private void noteBands(int days) {
-        for (PenaltyScale.Band band : bands) {
-            int inBand = band.of(days);
-            if (inBand > 0) {
-                LocalDate first = startsOn().plusDays(band.firstDay() - 1L);
-                LocalDate last = first.plusDays(inBand - 1L);
-                Euros aDay = new Euros(band.centsADay());
-                Euros together = new Euros(inBand * band.centsADay());
-                count.stepOn(
-                        last,
-                        TermStepCode.PENALTY_DAYS,
-                        BANDS,
-                        "term.penalty.days",
-                        inBand,
-                        first,
-                        last,
-                        aDay,
-                        together);
-            }
+        for (Penalty.Days part : parts(days)) {
+            count.stepOn(
+                    part.until(),
+                    TermStepCode.PENALTY_DAYS,
+                    BANDS,
+                    "term.penalty.days",
+                    part.days(),
+                    part.from(),
+                    part.until(),
+                    new Euros(part.centsADay()),
+                    new Euros(part.days() * part.centsADay()));
         }
     }
 

@@ -179,6 +179,11 @@ public class Terms {
         return count.term();
     }
 
+    /** Until when one can go to the ombudsman with a complaint that the town answered on this day (Awb 9:24(1)). */
+    public LocalDate ombudsman(LocalDate answeredOn) {
+        return law.on(LegalTerm.OMBUDSMAN, answeredOn).after(answeredOn);
+    }
+
     /** The term in which the town pays what it granted (betalingstermijn, Awb 4:87), or as the scheme says. */
     public Term payment(LocalDate announcedOn, @Nullable TermRule rule) {
         TermRule.Payment own = rule == null ? null : rule.payment();

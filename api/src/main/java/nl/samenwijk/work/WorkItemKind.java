@@ -4,5 +4,7 @@ package nl.samenwijk.work;
 public enum WorkItemKind {
     INITIATIVE,
     SUPPORT_REQUEST,
-    COMMITMENT
+    COMMITMENT,
+    OBJECTION,
+    COMPLAINT
 }

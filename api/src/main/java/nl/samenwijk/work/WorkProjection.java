@@ -115,12 +115,19 @@ class WorkProjection {
             rows.addAll(rows(
                     initiative,
                     one.id(),
-                    one.isCommitment() ? WorkItemKind.COMMITMENT : WorkItemKind.SUPPORT_REQUEST,
+                    kind(one),
                     one.turn(),
                     one.deciders(),
                     interested(initiative, one.interested())));
         }
         return rows;
+    }
+
+    private static WorkItemKind kind(Pending pending) {
+        if (pending.isObjection()) {
+            return WorkItemKind.OBJECTION;
+        }
+        return pending.isCommitment() ? WorkItemKind.COMMITMENT : WorkItemKind.SUPPORT_REQUEST;
     }
 
     /** By itself while it waits for its own sake; otherwise its open requests stand for it. */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenwijk.activity.Waiting;
+import nl.samenwijk.complaint.SeenComplaint;
+import nl.samenwijk.complaint.WaitingComplaint;
 import nl.samenwijk.facilitation.Commitment;
 import nl.samenwijk.identity.Role;
 import nl.samenwijk.identity.Viewer;
@@ -14,6 +17,7 @@ import nl.samenwijk.initiative.Board;
 import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.neighbourhood.Neighbourhood;
 import nl.samenwijk.neighbourhood.Places;
+import nl.samenwijk.objection.Objection;
 import nl.samenwijk.shared.BadRequest;
 import nl.samenwijk.shared.Cursor;
 import nl.samenwijk.shared.NodeId;
@@ -23,9 +27,11 @@ import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.TownClock;
 import nl.samenwijk.support.RequestReads;
 import nl.samenwijk.support.SeenCommitment;
+import nl.samenwijk.support.SeenObjection;
 import nl.samenwijk.support.SeenSupportRequest;
 import nl.samenwijk.support.SupportRequest;
 import nl.samenwijk.term.Terms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The queue of who has a task here, what runs out first on top. */
@@ -41,14 +47,23 @@ public class WorkQueue {
     private final WorkStore store;
     private final Board initiatives;
     private final RequestReads requests;
+    private final ComplaintsInQueue complaints;
     private final Places places;
     private final Terms terms;
     private final TownClock clock;
 
-    WorkQueue(WorkStore store, Board initiatives, RequestReads requests, Places places, Terms terms, TownClock clock) {
+    WorkQueue(
+            WorkStore store,
+            Board initiatives,
+            RequestReads requests,
+            ComplaintsInQueue complaints,
+            Places places,
+            Terms terms,
+            TownClock clock) {
         this.store = store;
         this.initiatives = initiatives;
         this.requests = requests;
+        this.complaints = complaints;
         this.places = places;
         this.terms = terms;
         this.clock = clock;
@@ -57,10 +72,17 @@ public class WorkQueue {
     public Page<WorkItem> page(WorkFilter filter, Viewer viewer, PageRequest page) {
         check(filter, viewer);
         LocalDate today = clock.today();
-        List<WorkRow> rows = store.page(filter, viewer, today, page);
+        ComplaintsInQueue.OfPage waiting = complaints.page(filter, viewer, today, page);
+        List<WorkRow> rows = inOrder(store.page(filter, viewer, today, page), waiting.rows());
         Page<WorkRow> read =
                 Page.of(rows, page, row -> new Cursor(LIST, row.dueOn().toString(), row.id()));
-        return new Items(read.values(), viewer, today).of(read);
+        return new Items(read.values(), waiting, viewer, today).of(read);
+    }
+
+    private static List<WorkRow> inOrder(List<WorkRow> rows, List<WorkRow> more) {
+        return Stream.concat(rows.stream(), more.stream())
+                .sorted(WorkRow.IN_ORDER)
+                .toList();
     }
 
     private void check(WorkFilter filter, Viewer viewer) {
@@ -78,19 +100,24 @@ public class WorkQueue {
     /** The things behind one page of rows, read in two goes. */
     private final class Items {
 
+        private final ComplaintsInQueue.OfPage waiting;
         private final Viewer viewer;
         private final LocalDate today;
         private final Map<NodeId, Initiative> theirInitiatives;
         private final Map<NodeId, SeenSupportRequest> theirRequests;
 
-        Items(List<WorkRow> rows, Viewer viewer, LocalDate today) {
+        Items(List<WorkRow> rows, ComplaintsInQueue.OfPage waiting, Viewer viewer, LocalDate today) {
+            this.waiting = waiting;
             this.viewer = viewer;
             this.today = today;
-            List<Initiative> found = initiatives.unchecked(
-                    rows.stream().map(WorkRow::initiative).distinct().toList());
+            List<Initiative> found = initiatives.unchecked(rows.stream()
+                    .map(WorkRow::initiative)
+                    .flatMap(Stream::ofNullable)
+                    .distinct()
+                    .toList());
             this.theirInitiatives = found.stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
             List<NodeId> ids = rows.stream()
-                    .filter(row -> row.kind() != WorkItemKind.INITIATIVE)
+                    .filter(row -> row.kind() != WorkItemKind.INITIATIVE && row.kind() != WorkItemKind.COMPLAINT)
                     .map(Items::requestOf)
                     .distinct()
                     .toList();
@@ -98,9 +125,11 @@ public class WorkQueue {
         }
 
         private static NodeId requestOf(WorkRow row) {
-            return row.kind() == WorkItemKind.COMMITMENT
-                    ? new NodeId(SupportRequest.TYPE, Commitment.requestKey(row.thing()))
-                    : row.thing();
+            return switch (row.kind()) {
+                case COMMITMENT -> new NodeId(SupportRequest.TYPE, Commitment.requestKey(row.thing()));
+                case OBJECTION -> new NodeId(SupportRequest.TYPE, Objection.requestKey(row.thing()));
+                case INITIATIVE, SUPPORT_REQUEST, COMPLAINT -> row.thing();
+            };
         }
 
         /** What moved on since its row was written is left out. */
@@ -112,17 +141,23 @@ public class WorkQueue {
         }
 
         private Optional<WorkItem> item(WorkRow row) {
-            Initiative initiative = theirInitiatives.get(row.initiative());
+            Initiative initiative = row.initiative() == null ? null : theirInitiatives.get(row.initiative());
             if (initiative == null) {
-                return Optional.empty();
+                // Only a complaint can be about none.
+                return waiting.of(row).map(complaint -> item(complaint, null));
             }
             return switch (row.kind()) {
+                case COMPLAINT -> waiting.of(row).map(complaint -> item(complaint, initiative));
                 case INITIATIVE -> Optional.of(item(initiative));
                 case SUPPORT_REQUEST -> request(row).flatMap(seen -> item(seen, initiative));
                 case COMMITMENT ->
                     request(row)
                             .flatMap(seen -> seen.commitment(row.thing())
                                     .flatMap(commitment -> item(commitment, seen, initiative)));
+                case OBJECTION ->
+                    request(row)
+                            .flatMap(seen -> seen.objection(row.thing())
+                                    .flatMap(objection -> item(objection, seen, initiative)));
             };
         }
 
@@ -183,13 +218,48 @@ public class WorkQueue {
                             neighbourhood(initiative)));
         }
 
+        private Optional<WorkItem> item(SeenObjection seen, SeenSupportRequest request, Initiative initiative) {
+            return Optional.ofNullable(seen.waitingOn())
+                    .filter(Waiting::isOpen)
+                    .map(waiting -> new WorkItem(
+                            seen.id(),
+                            WorkItemKind.OBJECTION,
+                            Phrase.of(
+                                    "work.objection",
+                                    request.kind(),
+                                    initiative.texts().title()),
+                            request.reference(),
+                            request.version(),
+                            waiting,
+                            waiting.isLate(today),
+                            isDueSoon(waiting),
+                            seen.allowedActions(),
+                            neighbourhood(initiative)));
+        }
+
+        /** Its title says whose it is, never what it says. */
+        private WorkItem item(WaitingComplaint complaint, @Nullable Initiative about) {
+            SeenComplaint seen = complaint.seen();
+            return new WorkItem(
+                    seen.id(),
+                    WorkItemKind.COMPLAINT,
+                    Phrase.of("work.complaint", seen.complainant()),
+                    seen.reference(),
+                    seen.version(),
+                    complaint.waiting(),
+                    complaint.waiting().isLate(today),
+                    isDueSoon(complaint.waiting()),
+                    seen.allowedActions(),
+                    about != null && initiatives.mayKnow(viewer, about) ? neighbourhood(about) : null);
+        }
+
         private boolean isDueSoon(Waiting waiting) {
             return waiting.dueOn() != null
                     && !waiting.isLate(today)
                     && !today.isBefore(terms.dueSoonFrom(waiting.dueOn()));
         }
 
-        private @org.jspecify.annotations.Nullable Neighbourhood neighbourhood(Initiative initiative) {
+        private @Nullable Neighbourhood neighbourhood(Initiative initiative) {
             return places.neighbourhood(initiative.place().neighbourhoodCode()).orElse(null);
         }
     }

@@ -55,7 +55,7 @@ abstract class Siege {
     void lookAtTheStore(@Autowired MongoDatabaseFactory databases) {
         name = databases.getMongoDatabase().getName();
         town = new Town(port);
-        Stream.of("resident", "neighbour", "coordinator-centrum")
+        Stream.of("resident", "neighbour", "coordinator-centrum", "coordinator-desk")
                 .forEach(person -> town.as(person).ask("{ viewer { id } }").done());
         prepare(town, new Tales(town));
         before = everything();

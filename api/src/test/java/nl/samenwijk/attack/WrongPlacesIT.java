@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.samenwijk.town.Complaining;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Thing;
 import nl.samenwijk.town.Town;
@@ -25,6 +26,12 @@ class WrongPlacesIT extends Siege {
             "mutation($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { initiative { id } errors { code message path } } }";
     private static final String PUBLISH =
             "mutation($input: PublishInitiativeInput!) { publishInitiative(input: $input) { initiative { id } errors { code message path } } }";
+    private static final String COMPLAIN =
+            "mutation($input: LodgeComplaintInput!) { lodgeComplaint(input: $input) { complaint { id } errors { code message path } } }";
+    private static final String ANSWER =
+            "mutation($input: AnswerComplaintInput!) { answerComplaint(input: $input) { complaint { id } errors { code message path } } }";
+    private static final String COMPLAINTS =
+            "query($first: Int, $after: String) { complaints(first: $first, after: $after) { nodes { id } } }";
     private static final String BOARD =
             "query($first: Int, $after: String, $filter: InitiativeFilter) { initiatives(first: $first, after: $after, filter: $filter) { nodes { id } } }";
     private static final String NODE = "query($id: ID!) { node(id: $id) { id } }";
@@ -38,6 +45,7 @@ class WrongPlacesIT extends Siege {
         things.put("submitted", tales.submitted("resident"));
         things.put("published", tales.published("resident"));
         things.put("request", tales.received("resident"));
+        things.put("complaint", Complaining.lodged(there.as("resident")));
         there.as("resident")
                 .act(
                         "Propose",
@@ -56,7 +64,8 @@ class WrongPlacesIT extends Siege {
 
     @Override
     Stream<Attack> attacks() {
-        return Stream.of(pages(), cursors(), ids(), operators(), acts()).flatMap(rows -> rows);
+        return Stream.of(pages(), cursors(), ids(), operators(), acts(), complaints())
+                .flatMap(rows -> rows);
     }
 
     private static Stream<Attack> pages() {
@@ -198,6 +207,59 @@ class WrongPlacesIT extends Siege {
                                 "input",
                                 Tales.plan(Tales.CENTRUM, "idempotencyKey", KEY, "title", "Iets heel anders"))
                         .by("resident"));
+    }
+
+    private Stream<Attack> complaints() {
+        return Stream.of(
+                document("a cursor of another list among complaints", CURSOR, COMPLAINTS, "after", otherCursor)
+                        .by("resident"),
+                document("a page of 101 complaints", PAGE, COMPLAINTS, "first", 101)
+                        .by("resident"),
+                document("nobody reads complaints", "UNAUTHENTICATED", COMPLAINTS),
+                document("nobody complains", "UNAUTHENTICATED", COMPLAIN, "input", Complaining.words()),
+                complain(
+                        "of a plan that nobody handed in",
+                        "neighbour",
+                        "initiativeId",
+                        thing("submitted").id()),
+                complain("of an operator", "resident", "initiativeId", encoded("I:{\"$gt\":\"\"}")),
+                complain(
+                        "of a request that is none",
+                        "resident",
+                        "supportRequestId",
+                        thing("published").id()),
+                complain(
+                        "of somebody's complaint",
+                        "resident",
+                        "supportRequestId",
+                        thing("complaint").id()),
+                answer("a neighbour answers", NOT_FOUND, thing("complaint").id(), 1)
+                        .by("neighbour"),
+                answer("who complained answers", "FORBIDDEN", thing("complaint").id(), 1)
+                        .by("resident"),
+                answer("a plan is answered", NOT_FOUND, thing("published").id(), 1)
+                        .by("coordinator-desk"),
+                answer("nothing is answered", NOT_FOUND, "", 1).by("coordinator-desk"),
+                answer(
+                                "a version to come is answered",
+                                "STALE_VERSION",
+                                thing("complaint").id(),
+                                99)
+                        .by("coordinator-desk"));
+    }
+
+    private static Attack complain(String name, String person, String field, String id) {
+        return document(name, NOT_FOUND, COMPLAIN, "input", Complaining.words(field, id))
+                .by(person);
+    }
+
+    private static Attack answer(String name, String code, String id, int version) {
+        return document(
+                name,
+                code,
+                ANSWER,
+                "input",
+                Map.of("complaintId", id, "expectedVersion", version, "findings", "UNFOUNDED", "answer", "Nee."));
     }
 
     private static String encoded(String text) {

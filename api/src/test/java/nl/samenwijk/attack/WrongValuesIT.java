@@ -2,11 +2,13 @@ package nl.samenwijk.attack;
 
 import static nl.samenwijk.attack.Attack.document;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.samenwijk.town.Complaining;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Thing;
 import nl.samenwijk.town.Town;
@@ -19,6 +21,14 @@ class WrongValuesIT extends Siege {
             "mutation($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { initiative { id } errors { code message path } } }";
     private static final String ASK =
             "mutation($input: RequestSupportInput!) { requestSupport(input: $input) { supportRequest { id } errors { code message path } } }";
+    private static final String POST =
+            "mutation($input: RecordPostingInput!) { recordPosting(input: $input) { paperLetters { reference } errors { code message path } } }";
+    private static final String CONSENT =
+            "mutation($input: ConsentToPortalInput!) { consentToPortal(input: $input) { portalConsent errors { code message path } } }";
+    private static final String PREVIEW =
+            "mutation($input: PreviewLetterInput!) { previewLetter(input: $input) { html errors { code message path } } }";
+    private static final String COMPLAIN =
+            "mutation($input: LodgeComplaintInput!) { lodgeComplaint(input: $input) { complaint { id } errors { code message path } } }";
     private static final String TERM = "query($input: TermInput!) { term(input: $input) { dueOn } }";
 
     private final Map<String, Thing> things = new HashMap<>();
@@ -34,7 +44,7 @@ class WrongValuesIT extends Siege {
 
     @Override
     Stream<Attack> attacks() {
-        return Stream.of(texts(), amounts(), dates()).flatMap(rows -> rows);
+        return Stream.of(texts(), amounts(), dates(), letters(), complaints()).flatMap(rows -> rows);
     }
 
     private static Stream<Attack> texts() {
@@ -117,6 +127,68 @@ class WrongValuesIT extends Siege {
                                 "decision", Map.of("receivedOn", "2026-03-02"),
                                 "objection", Map.of("announcedOn", "2026-03-02"))),
                 document("none of them", INPUT, TERM, "input", Map.of()));
+    }
+
+    private static Stream<Attack> letters() {
+        String hash = "0".repeat(64);
+        return Stream.of(
+                posting("no letter", INPUT, "letters", List.of()),
+                posting("101 letters", INPUT, "letters", Collections.nCopies(101, hash)),
+                posting("a letter that is an operator", INPUT, "letters", List.of(Map.of("$gt", ""))),
+                posting("a letter that is not there", "NOT_FOUND", "letters", List.of(hash)),
+                posting("a letter that is no hash", "NOT_FOUND", "letters", List.of("{\"$gt\":\"\"}")),
+                posting("a posting in year 0", INPUT, "postedOn", "0000-01-01"),
+                posting("a posting tomorrow", INPUT, "postedOn", Tales.inDays(1)),
+                consent("a letter of no kind", INPUT, "kinds", List.of("LOVE")),
+                consent("a kind that is an operator", INPUT, "kinds", Map.of("$ne", "DECISION")),
+                consent("an organisation with an operator", "NOT_FOUND", "organisationId", "{\"$ne\":\"\"}"),
+                preview("a letter about nothing", "NOT_FOUND", "supportRequestId", "x"),
+                preview("a letter about an object", "NOT_FOUND", "supportRequestId", Map.of("$ne", "")));
+    }
+
+    private static Attack posting(String name, String code, String field, Object value) {
+        Map<String, Object> input = Town.map("letters", List.of("0".repeat(64)));
+        input.put(field, value);
+        return document(name, code, POST, "input", input).by("coordinator-desk");
+    }
+
+    private static Attack consent(String name, String code, String field, Object value) {
+        Map<String, Object> input = Town.map("kinds", List.of());
+        input.put(field, value);
+        return document(name, code, CONSENT, "input", input).by("resident");
+    }
+
+    private static Attack preview(String name, String code, String field, Object value) {
+        return document(name, code, PREVIEW, "input", Map.of(field, value)).by("coordinator-centrum");
+    }
+
+    private static Stream<Attack> complaints() {
+        return Stream.of(
+                complain("nothing to complain of", "text", ""),
+                complain("a complaint of 100,000 letters", "text", "a".repeat(100_000)),
+                complain("NUL in a complaint", "text", "Niemand \u0000 belt."),
+                complain("half a character in a complaint", "text", "Niemand \ud83c belt."),
+                complain("a complaint that is an object", "text", Map.of("$gt", "")),
+                complain("a complaint that is null", "text", null),
+                complain("a complaint that is answered already", "answer", "Ja."),
+                onPaper("a name of 100,000 letters", "onBehalfOf", "a".repeat(100_000)),
+                onPaper("a name of two lines", "onBehalfOf", "Riet\r\nSet-Cookie: a=b"),
+                onPaper("a name that turns the line around and rings", "onBehalfOf", "Riet \u202e\u0007"),
+                onPaper("a complaint of tomorrow", "receivedOn", Tales.inDays(1)),
+                onPaper("a complaint of 1899", "receivedOn", "1899-12-31"),
+                onPaper("a complaint of the year 0", "receivedOn", "0000-01-01"),
+                onPaper("a complaint of 30 February", "receivedOn", "2026-02-30"));
+    }
+
+    private static Attack complain(String name, String field, @org.jspecify.annotations.Nullable Object value) {
+        return document(name, INPUT, COMPLAIN, "input", Complaining.words(field, value))
+                .by("resident");
+    }
+
+    private static Attack onPaper(String name, String field, Object value) {
+        Map<String, Object> words = Complaining.words("onBehalfOf", "Riet de Bruin");
+        words.put(field, value);
+        return document(name, INPUT, COMPLAIN, "input", words).by("coordinator-desk");
     }
 
     private static Attack propose(String name, String field, @org.jspecify.annotations.Nullable Object value) {

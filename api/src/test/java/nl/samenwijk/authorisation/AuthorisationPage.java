@@ -55,7 +55,8 @@ final class AuthorisationPage {
             case HIDDEN -> "–";
             case NOT_FOUND -> "not found";
             case UNAUTHENTICATED -> "sign in";
-            case DOES, SEES, OTHER, FORBIDDEN, FOUR_EYES ->
+            case NOT_ALLOWED_NOW -> "not now";
+            case DOES, SEES, OTHER, FORBIDDEN, FOUR_EYES, CONFLICT_OF_INTEREST ->
                 cell.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

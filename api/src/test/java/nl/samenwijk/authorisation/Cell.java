@@ -8,7 +8,9 @@ enum Cell {
     NOT_FOUND("as if the thing did not exist"),
     DOES("it is done"),
     FORBIDDEN("refused; nothing changed"),
-    FOUR_EYES("refused to who proposed it: another person must agree; nothing changed"),
+    FOUR_EYES("refused to who had a part in it: another person must agree or decide; nothing changed"),
+    CONFLICT_OF_INTEREST("refused to who has an interest of their own (Awb 2:4); nothing changed"),
+    NOT_ALLOWED_NOW("refused: nothing of theirs waits for it now; nothing changed"),
     UNAUTHENTICATED("sign in first; nothing changed");
 
     private final String meaning;

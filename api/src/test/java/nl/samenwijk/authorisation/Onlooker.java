@@ -2,6 +2,7 @@ package nl.samenwijk.authorisation;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.samenwijk.town.Objecting;
 import nl.samenwijk.town.Person;
 import nl.samenwijk.town.Town;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ enum Onlooker {
     DECISION_MAKER("decision maker", "decision-maker", "decides above the mandate of the coordinator"),
     FACILITATOR("facilitator", "facilitator", "was asked to do what was promised"),
     STEERING_GROUP("steering group", "steering-centrum", "a member of the area's steering group"),
-    MODERATOR("moderator", "moderator", "takes down what should not be there");
+    MODERATOR("moderator", "moderator", "takes down what should not be there"),
+    OBJECTOR("objector", Objecting.OBJECTOR, "a neighbour who objects, where something is objected to");
 
     private final String column;
     private final @Nullable String person;

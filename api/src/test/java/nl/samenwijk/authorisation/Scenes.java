@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import nl.samenwijk.demo.TimeMachine;
+import nl.samenwijk.town.Objecting;
 import nl.samenwijk.town.Thing;
+import nl.samenwijk.town.Town;
 import tools.jackson.databind.JsonNode;
 
 /** For every field a thing in a state in which the field is filled, and how to look at it. */
@@ -14,10 +17,16 @@ final class Scenes {
     private static final String PAGES = "pageInfo { hasNextPage endCursor }";
 
     private final Stage stage;
+    private final LegalStage legal;
+    private final Objecting objecting;
+    private final TimeMachine time;
     private final Map<String, Thing> things = new HashMap<>();
 
-    Scenes(Stage stage) {
+    Scenes(Stage stage, Town town, TimeMachine time) {
         this.stage = stage;
+        this.time = time;
+        this.legal = new LegalStage(stage, town);
+        this.objecting = new Objecting(town);
     }
 
     Look of(AuthorisationTable.Row row) {
@@ -28,12 +37,19 @@ final class Scenes {
                 Look.node("SupportRequest", request(row.when()).id());
             case "SupportOutcome" ->
                 Look.node("SupportRequest", request(row.when()).id(), "decision");
+            case "Objection" -> objection(request(row.when()));
             case "Commitment" -> Look.node("Commitment", postponed().id());
             case "CommitmentHolder" -> Look.node("Commitment", postponed().id(), "facilitator");
-            case "WaitingOn" -> Look.node("SupportRequest", request("granted").id(), "waitingOn");
+            case "WaitingOn" ->
+                Look.node(
+                        "SupportRequest",
+                        request(row.when().equals("a facilitator") ? "granted" : row.when())
+                                .id(),
+                        "waitingOn");
             case "ActivityEntry" -> entry(row.when());
             case "Actor" -> actor();
-            case "Organisation" -> Look.node("Organisation", stage.coSigner());
+            case "Organisation" -> Look.node("Organisation", stage.coSignerWithConsent());
+            case "Complaint" -> Look.node("Complaint", complaint(row.when()).id());
             case "Facilitator" -> new Look("{ facilitators { displayName %s } }", Map.of(), null, List.of("0"));
             case "WorkItem" -> workItem(commitment(), "%s");
             default -> throw new AssertionError("nobody looks at " + row);
@@ -73,8 +89,22 @@ final class Scenes {
             case "granted" -> stage.everybodyTookPart();
             case "decided and not announced" -> stage.decidedWithManyHands();
             case "of a plan that was taken down" -> stage.ofAPlanThatWasTakenDown();
-            default -> stage.request(when);
+            case "late", "forwarded", "with all that can happen to it", "granted against the advice" ->
+                legal.withManyHands(when);
+            case "an objection that is decided late" -> legal.decidedLate(time);
+            default -> when.startsWith("an objection") ? legal.withManyHands(when) : stage.request(when);
         };
+    }
+
+    private Thing complaint(String when) {
+        return once("complaint " + when, () -> stage.complaint(when));
+    }
+
+    /** The first of those that somebody may know of. */
+    private static Look objection(Thing request) {
+        return new Look(
+                "query($id: ID!) { node(id: $id) { ... on SupportRequest { objections { %s } } } }",
+                Map.of("id", request.id()), null, List.of("objections", "0"));
     }
 
     private Look query(String field, String when) {
@@ -103,7 +133,9 @@ final class Scenes {
                         "query($reference: String!) { initiative(reference: $reference) { id } }",
                         Map.of("reference", plan("draft").reference()));
             case "initiatives" -> listed(when);
-            case "workQueue" -> workItem(when.equals("a commitment") ? commitment() : plan("handed in"), "");
+            case "paperLetters" -> onPaper(stage.letterOnPaper());
+            case "workQueue" -> waiting(when);
+            case "complaints" -> listed(complaint(when));
             default -> throw new AssertionError("nobody asks " + field);
         };
     }
@@ -117,16 +149,48 @@ final class Scenes {
                 is(plan));
     }
 
+    private static Look listed(Thing complaint) {
+        return Look.item(
+                "query($after: String) { complaints(first: 100, after: $after) { nodes { id } " + PAGES + " } }",
+                Map.of(),
+                is(complaint));
+    }
+
+    private Look waiting(String when) {
+        return switch (when) {
+            case "a commitment" -> workItem(commitment(), "");
+            case "a complaint" -> workItem(complaint("about a plan that was handed in"), "");
+            case "an objection" -> workItem(objecting.objection(request(when)), "");
+            default -> workItem(plan("handed in"), "");
+        };
+    }
+
     private static Look workItem(Thing thing, String selection) {
+        return workItem(thing.id(), selection);
+    }
+
+    private static Look workItem(String id, String selection) {
         return Look.item(
                 "query($after: String) { workQueue(first: 100, after: $after) { nodes { id " + selection + " } " + PAGES
                         + " } }",
                 Map.of(),
-                is(thing));
+                is(id));
+    }
+
+    private static Look onPaper(String letter) {
+        return Look.item(
+                "query($after: String) { paperLetters(first: 100, after: $after) { nodes { letter { sha256 } } " + PAGES
+                        + " } }",
+                Map.of(),
+                node -> node.get("letter").get("sha256").asString().equals(letter));
     }
 
     private static Predicate<JsonNode> is(Thing thing) {
-        return node -> node.get("id").asString().equals(thing.id());
+        return is(thing.id());
+    }
+
+    private static Predicate<JsonNode> is(String id) {
+        return node -> node.get("id").asString().equals(id);
     }
 
     private Look entry(String when) {
@@ -139,6 +203,20 @@ final class Scenes {
             case "a question to the applicant" ->
                 entry(Stage.planOf(request("waiting for the applicant")), "ASK_TO_COMPLETE");
             case "a decision that was not announced" -> entry(Stage.planOf(request("decided")), "DECIDE_SUPPORT");
+            case "an objection" -> entry(Stage.planOf(request("an objection that was answered")), "LODGE_OBJECTION");
+            case "an addition to an objection" ->
+                entry(Stage.planOf(request("an objection that was answered")), "ADD_OBJECTION_GROUNDS");
+            case "a postponed decision on an objection" ->
+                entry(Stage.planOf(request("an objection that was answered")), "POSTPONE_OBJECTION_DECISION");
+            case "a decision on an objection" ->
+                entry(Stage.planOf(request("an objection that was decided")), "DECIDE_OBJECTION");
+            case "a notice of default" -> entry(Stage.planOf(request("noticed")), "GIVE_NOTICE_OF_DEFAULT");
+            case "a notice of default about an objection" ->
+                entry(Stage.planOf(request("noticed about an objection")), "GIVE_NOTICE_OF_DEFAULT");
+            case "a suspension" -> entry(Stage.planOf(request("with all that can happen to it")), "SUSPEND_TERM");
+            case "an amendment" -> entry(Stage.planOf(request("with all that can happen to it")), "AMEND_REQUEST");
+            case "an interest that was declared" ->
+                entry(Stage.planOf(request("in which the coordinator has an interest")), "DECLARE_CONFLICT");
             case "a request for presence of enforcement" ->
                 entry(Stage.planOf(request("presence of enforcement")), "REQUEST_SUPPORT");
             default -> throw new AssertionError("nothing happened like " + when);

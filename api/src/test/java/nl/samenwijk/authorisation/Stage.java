@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import nl.samenwijk.term.Holidays;
 import nl.samenwijk.town.Answer;
+import nl.samenwijk.town.Complaining;
+import nl.samenwijk.town.Objecting;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Thing;
 import nl.samenwijk.town.Town;
@@ -99,8 +101,26 @@ final class Stage {
             case "withdrawn" -> after(request("in review"), INITIATOR, "WithdrawRequest", "reason", "Het lukt zonder.");
             case "partly granted loan" -> partly(inReview(Tales.loan()));
             case "presence of enforcement" -> presence();
-            default -> throw new AssertionError("no request is " + state);
+            default -> new LegalStage(this, town).request(state);
         };
+    }
+
+    /** Of the initiator. */
+    Thing complaint(String state) {
+        return switch (state) {
+            case "about a plan that was handed in" -> Complaining.about(plan("handed in"), town.as(INITIATOR));
+            case "about a request" -> Complaining.about(request("received"), town.as(INITIATOR));
+            case "about a request that the coordinator took" ->
+                Complaining.about(request("being checked"), town.as(INITIATOR));
+            case "answered" -> answered(complaint("about a plan that was handed in"));
+            default -> throw new AssertionError("no complaint is " + state);
+        };
+    }
+
+    private Thing answered(Thing complaint) {
+        Complaining.postpone(town.as(COORDINATOR), complaint).done();
+        Complaining.answer(town.as(COORDINATOR), complaint).done();
+        return complaint;
     }
 
     private Thing asked(Map<String, Object> need) {
@@ -174,25 +194,63 @@ final class Stage {
 
     /** Asked for with a co-signer, answered and advised on: everybody who can take part did. */
     private Thing manyHands(Thing plan) {
-        Thing request = Thing.request(town.as(INITIATOR)
-                .act(
-                        "RequestSupport",
-                        "initiativeId",
-                        plan.id(),
-                        "idempotencyKey",
-                        Tales.key(),
-                        "explanation",
-                        "Zonder dit lukt het niet.",
-                        "coSigner",
-                        coSigner(),
-                        "need",
-                        Tales.funding(80_000)));
+        return manyHands(
+                Thing.request(tales.ask(INITIATOR, plan, Tales.funding(80_000), "coSigner", coSigner())), "POSITIVE");
+    }
+
+    Thing manyHands() {
+        return manyHands(plan("published"));
+    }
+
+    /** On paper, so long ago that the term has passed. */
+    Thing manyHandsLongAgo() {
+        Thing request = new Objecting(town).receivedLongAgo(INITIATOR, plan("published"), "coSigner", coSigner());
+        return manyHands(request, "POSITIVE");
+    }
+
+    /** The decision says why. */
+    Thing grantedAgainstTheAdvice() {
+        Thing request = manyHands(
+                Thing.request(tales.ask(INITIATOR, plan("published"), Tales.funding(80_000), "coSigner", coSigner())),
+                "NEGATIVE");
+        tales.decide(
+                        request,
+                        COORDINATOR,
+                        "GRANTED",
+                        "PURPOSE",
+                        "amount",
+                        80_000,
+                        "departsFromAdviceBecause",
+                        "De buurt heeft al een andere tuin verloren.")
+                .done();
+        after(request, COORDINATOR, "Announce");
+        tales.promised(request);
+        return request;
+    }
+
+    Thing refused() {
+        Thing request = manyHands();
+        tales.decide(
+                        request,
+                        COORDINATOR,
+                        "REFUSED",
+                        "OTHER_PURPOSE",
+                        "alternative",
+                        "NONE",
+                        "departsFromAdviceBecause",
+                        "Er is elders geld voor.")
+                .done();
+        after(request, COORDINATOR, "Announce");
+        return request;
+    }
+
+    private Thing manyHands(Thing request, String advice) {
         after(request, COORDINATOR, "Take");
         after(request, COORDINATOR, "AskToComplete", "question", "Wie geeft water?", "deadline", Tales.inDays(14));
         after(request, INITIATOR, "CompleteRequest", "answer", "De buren.");
         after(request, COORDINATOR, "StartReview");
         advised(request);
-        after(request, "steering-centrum", "GiveAdvice", "advice", "POSITIVE", "reasoning", "Goed plan.");
+        after(request, "steering-centrum", "GiveAdvice", "advice", advice, "reasoning", "Dat vinden wij.");
         return request;
     }
 
@@ -216,6 +274,27 @@ final class Stage {
     String coSigner() {
         Answer viewer = town.as("group").run("Viewer");
         return viewer.text("organisations.0.id");
+    }
+
+    /** The organisation of the co-signer, which gets one kind of letter through the portal. */
+    String coSignerWithConsent() {
+        String organisation = coSigner();
+        town.as("group")
+                .ask(
+                        "mutation($input: ConsentToPortalInput!) { consentToPortal(input: $input) { portalConsent } }",
+                        "input",
+                        Map.of("organisationId", organisation, "kinds", List.of("FORWARDING")));
+        return organisation;
+    }
+
+    /** The acknowledgement of a request, by its hash. */
+    String letterOnPaper() {
+        return town.as(INITIATOR)
+                .ask(
+                        "query($id: ID!) { node(id: $id) { ... on SupportRequest { letters { sha256 } } } }",
+                        "id",
+                        request("received").id())
+                .text("letters.0.sha256");
     }
 
     String facilitator() {

@@ -1,8 +1,10 @@
 package nl.samenwijk.authorisation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import nl.samenwijk.town.Complaining;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Thing;
 import nl.samenwijk.town.Town;
@@ -11,9 +13,11 @@ import nl.samenwijk.town.Town;
 final class Trials {
 
     private final Stage stage;
+    private final LegalTrials legal;
 
-    Trials(Stage stage) {
+    Trials(Stage stage, Town town) {
         this.stage = stage;
+        this.legal = new LegalTrials(town);
     }
 
     /**
@@ -28,6 +32,14 @@ final class Trials {
         return switch (row.what()) {
             case "proposeInitiative" -> new Trial("", () -> Tales.plan(Tales.CENTRUM));
             case "requestSupport" -> support(stage.plan(row.when()));
+            case "recordPosting" -> posting(stage.letterOnPaper());
+            case "consentToPortal" -> consent(row.when());
+            case "previewLetter" -> preview(stage.request(row.when()));
+            case "lodgeComplaint" -> complaint(row.when());
+            case "answerComplaint" ->
+                act("complaintId", stage.complaint(row.when()), "findings", "UNFOUNDED", "answer", "Dat klopt niet.");
+            case "postponeComplaint" -> act("complaintId", stage.complaint(row.when()), "reason", "Het is druk.");
+            case "lodgeObjection", "giveNoticeOfDefault" -> creating(row);
             case "startCommitment", "fulfilCommitment" -> act("commitmentId", stage.commitment());
             case "cancelCommitment" -> act("commitmentId", stage.commitment(), "reason", "Het hoeft niet meer.");
             case "postponeCommitment" ->
@@ -42,7 +54,13 @@ final class Trials {
 
     private Trial onRequest(AuthorisationTable.Row row) {
         Thing request = request(row.when());
-        return act("supportRequestId", request, forRequest(row.what(), request));
+        return act("supportRequestId", request, forRequest(row, request));
+    }
+
+    /** With a key of its own for each call. */
+    private Trial creating(AuthorisationTable.Row row) {
+        Trial trial = onRequest(row);
+        return new Trial(trial.id(), () -> Tales.with(trial.input().get(), "idempotencyKey", Tales.key()));
     }
 
     private Thing request(String when) {
@@ -57,6 +75,30 @@ final class Trials {
             input.putAll(Town.map(more));
             return input;
         });
+    }
+
+    private static Trial posting(String letter) {
+        return new Trial(letter, () -> Town.map("letters", List.of(letter)));
+    }
+
+    /** To nothing, as nobody ever said otherwise: the other tests are not to find their letters in the portal. */
+    private Trial consent(String when) {
+        Map<String, Object> nothing = Town.map("kinds", List.of());
+        return when.isEmpty()
+                ? new Trial("", () -> nothing)
+                : new Trial(stage.coSigner(), () -> Tales.with(nothing, "organisationId", stage.coSigner()));
+    }
+
+    private static Trial preview(Thing request) {
+        return new Trial(request.id(), () -> Town.map("supportRequestId", request.id()));
+    }
+
+    private Trial complaint(String when) {
+        if (when.isEmpty()) {
+            return new Trial("", Complaining::words);
+        }
+        Thing plan = stage.plan(when);
+        return new Trial(plan.id(), () -> Complaining.words("initiativeId", plan.id()));
     }
 
     private static Trial support(Thing plan) {
@@ -85,8 +127,8 @@ final class Trials {
         };
     }
 
-    private Object[] forRequest(String act, Thing request) {
-        return switch (act) {
+    private Object[] forRequest(AuthorisationTable.Row row, Thing request) {
+        return switch (row.what()) {
             case "askToComplete" -> with("question", "Wie geeft water?", "deadline", Tales.inDays(14));
             case "completeSupportRequest" -> with("answer", "De buren.");
             case "extendDecisionTerm" -> with("reason", "Het is druk.", "newDueOn", stage.laterThanTheTerm());
@@ -108,7 +150,7 @@ final class Trials {
                         Tales.inDays(9));
             case "stillIncomplete", "endAdvice", "withdrawSupportRequest", "reportNotDelivered" ->
                 with("reason", "Daarom.");
-            default -> with();
+            default -> legal.forRequest(row.what(), row.when(), request);
         };
     }
 

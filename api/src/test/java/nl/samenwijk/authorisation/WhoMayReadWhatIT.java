@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenwijk.demo.TimeMachine;
+import nl.samenwijk.demo.TravellingTown;
 import nl.samenwijk.term.Holidays;
-import nl.samenwijk.town.RunningTown;
 import nl.samenwijk.town.Town;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every query field and every field of a thing as everybody, on a thing in a state in which the field is filled. */
-@RunningTown
+@TravellingTown
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoMayReadWhatIT {
 
@@ -30,13 +31,16 @@ class WhoMayReadWhatIT {
     @Autowired
     private Holidays holidays;
 
+    @Autowired
+    private TimeMachine time;
+
     private Town town;
     private Scenes scenes;
 
     @BeforeAll
     void people() {
         town = new Town(port);
-        scenes = new Scenes(new Stage(town, holidays));
+        scenes = new Scenes(new Stage(town, holidays), town, time);
     }
 
     /** The fields of one thing in one state are looked at together. */

@@ -3,6 +3,7 @@ package nl.samenwijk.contract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.samenwijk.town.Complaining;
 import nl.samenwijk.town.Person;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Thing;
@@ -44,6 +45,9 @@ final class Acts {
         requests();
         decisions();
         promises();
+        letters();
+        complaints();
+        scenes.putAll(new LegalScenes(town).scenes());
     }
 
     Act prepared(String mutation) {
@@ -167,6 +171,42 @@ final class Acts {
         request("reportNotDelivered", INITIATOR, () -> tales.facilitating(INITIATOR), "reason", "De kraan lekt.");
     }
 
+    private void letters() {
+        scenes.put("recordPosting", () -> {
+            Map<String, Object> posting = Town.map("letters", List.of(acknowledgement()));
+            return new Act(
+                    town.as("coordinator-desk"), posting, Tales.with(posting, "letters", List.of("0".repeat(64))));
+        });
+        scenes.put("consentToPortal", () -> {
+            Map<String, Object> consent = Town.map("kinds", List.of());
+            String organisation = town.as("group").run("Viewer").text("organisations.0.id");
+            return new Act(town.as(INITIATOR), consent, Tales.with(consent, "organisationId", organisation));
+        });
+        scenes.put("previewLetter", () -> {
+            Map<String, Object> letter =
+                    Town.map("supportRequestId", tales.decided(INITIATOR).id());
+            return new Act(town.as(COORDINATOR), letter, Tales.with(letter, "announcedOn", Tales.inDays(1)));
+        });
+    }
+
+    /** The oldest letter that was not posted yet. */
+    private String acknowledgement() {
+        tales.received(INITIATOR);
+        return town.as("coordinator-desk")
+                .run("PaperLetters", "first", 1, "posted", false)
+                .text("edges.0.node.letter.sha256");
+    }
+
+    private void complaints() {
+        scenes.put("lodgeComplaint", () -> {
+            Map<String, Object> words = Complaining.words(
+                    "supportRequestId", tales.received(INITIATOR).id());
+            return new Act(town.as(INITIATOR), words, Tales.with(words, "text", ""));
+        });
+        complaint("answerComplaint", "findings", "PARTLY_WELL_FOUNDED", "answer", "Dat had sneller gemoeten.");
+        complaint("postponeComplaint", "reason", "Het is druk.");
+    }
+
     private Thing onHold() {
         Thing plan = tales.published(INITIATOR);
         town.as(INITIATOR).does("Hold", plan, "reason", "Het vriest.", "until", Tales.inDays(9));
@@ -240,6 +280,20 @@ final class Acts {
         scenes.put(mutation, () -> act(town.as(person), "supportRequestId", request.made(), Town.map(more)));
     }
 
+    private void complaint(String mutation, @Nullable Object... more) {
+        scenes.put(mutation, () -> {
+            Map<String, Object> input = Town.map("complaintId", complaint(), "expectedVersion", 1);
+            input.putAll(Town.map(more));
+            return new Act(town.as("coordinator-desk"), input, Tales.with(input, "expectedVersion", 99));
+        });
+    }
+
+    private String complaint() {
+        return town.as(INITIATOR)
+                .run(Town.operationFor("lodgeComplaint"), "input", Complaining.words())
+                .text("complaint.id");
+    }
+
     private void promise(String mutation, @Nullable Object... more) {
         scenes.put(
                 mutation,
@@ -251,7 +305,7 @@ final class Acts {
     }
 
     /** Each act on a thing is refused on a version that it never had. */
-    private static Act act(Person person, String idField, Thing thing, Map<String, Object> more) {
+    static Act act(Person person, String idField, Thing thing, Map<String, Object> more) {
         Map<String, Object> input = Town.map(idField, thing.id(), "expectedVersion", thing.version());
         input.putAll(more);
         return new Act(person, input, Tales.with(input, "expectedVersion", 4711));

@@ -41,17 +41,29 @@ final class Questions {
      * @param promise what the town promised of it
      */
     Questions(Thing plan, Thing request, Thing promise) {
-        core(plan);
+        core(plan, request);
         screens(plan, request, promise);
     }
 
-    private void core(Thing plan) {
+    private void core(Thing plan, Thing request) {
         row("Areas", EVERYBODY);
         row("Board", EVERYBODY, "first", 5);
         row("BoardFiltered", EVERYBODY, "areaCode", "CENTRUM", "theme", List.of("GREEN"), "text", "moestuin");
+        row("Decisions", EVERYBODY, "id", request.id());
         row("Facilitators", List.of(COORDINATOR));
         row("InitiativePage", EVERYBODY, "reference", plan.reference());
         row("NodeById", EVERYBODY, "id", plan.id());
+        row(
+                "Penalty",
+                EVERYBODY,
+                "dueOn",
+                "2026-04-28",
+                "noticeReceivedOn",
+                "2026-04-29",
+                "on",
+                "2026-05-20",
+                "announcedOn",
+                "2026-05-19");
         row("Playbooks", EVERYBODY, "language", "EN");
         row("Schemes", EVERYBODY, "on", Tales.today().toString());
         row("Term", EVERYBODY, "input", TERM);
@@ -63,23 +75,53 @@ final class Questions {
         Map<String, Object> ofPlan = Town.map("reference", plan.reference());
         List<String> ids = List.of(plan.id(), request.id(), promise.id());
 
+        row("AmendPage", EVERYBODY, "id", request.id());
+        row("AreaNames", EVERYBODY);
         row("BehindCommitment", STAFF, Town.pairs(ofPlan));
         row("BoardPage", EVERYBODY, "first", 5, "filter", Town.map("status", List.of("PUBLISHED")));
         row("BoardPlaces", EVERYBODY);
         row("CommitmentsById", STAFF, "ids", List.of(promise.id()));
         row("CommitmentsPage", STAFF, "first", 20, "filter", Town.map("kinds", List.of("COMMITMENT")));
+        row("ComplaintPage", SIGNED_IN, "id", request.id());
+        row("Complaints", SIGNED_IN, "first", 20, "open", true);
         row("ExamplePlans", EVERYBODY);
         row("InitiativeByReference", EVERYBODY, Town.pairs(ofPlan));
         row("InitiativeRequests", EVERYBODY, Town.pairs(ofPlan));
         row("InitiativeTimeline", EVERYBODY, Town.pairs(ofPlan));
         row("InitiativeToEdit", EVERYBODY, Town.pairs(ofPlan));
         row("MorningPage", STAFF, "first", 20, "filter", Town.map("scope", "AREA"));
+        row("MostPenalty", EVERYBODY, "dueOn", "2026-03-02", "noticeReceivedOn", "2026-03-03", "on", "2026-09-01");
         row("MyPlans", SIGNED_IN, "first", 5);
+        row("ObjectPage", EVERYBODY, "id", request.id());
         row("ObjectionDay", EVERYBODY, "announcedOn", "2026-03-02");
+        row(
+                "ObjectionInTime",
+                EVERYBODY,
+                "input",
+                Town.map("announcedOn", "2026-03-02", "receivedOn", "2026-04-14", "postedOn", "2026-04-13"));
+        row("ObjectionPage", EVERYBODY, "id", request.id());
+        row("ObjectionsElsewhere", EVERYBODY, "ids", List.of(request.id()));
+        row("ObjectionsOnMyPlans", SIGNED_IN);
         row("OwnPlans", SIGNED_IN);
+        row("PaperLetters", List.of(COORDINATOR), "first", 20, "posted", false);
+        row(
+                "PenaltyOnDay",
+                EVERYBODY,
+                "dueOn",
+                "2026-03-02",
+                "noticeReceivedOn",
+                "2026-03-03",
+                "on",
+                "2026-04-01",
+                "never",
+                "2199-12-31");
         row("PlacesToChoose", EVERYBODY);
         row("PlanAtDesk", STAFF, Town.pairs(ofPlan));
+        row("PlanOfComplaint", EVERYBODY, Town.pairs(ofPlan));
         row("PlaybooksPage", EVERYBODY, "language", "NL");
+        row("PortalConsent", SIGNED_IN);
+        row("RequestOfComplaint", EVERYBODY, "id", request.id());
+        row("RequestOfReference", EVERYBODY, Town.pairs(ofPlan));
         row("RequestPage", PARTIES, "id", request.id());
         row("SchemesToChoose", EVERYBODY);
         row("SupportPage", EVERYBODY, Town.pairs(ofPlan));

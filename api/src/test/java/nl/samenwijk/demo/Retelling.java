@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.samenwijk.activity.Relay;
+import nl.samenwijk.complaint.Complaints;
 import nl.samenwijk.identity.demo.DemoPeople;
 import nl.samenwijk.initiative.Initiatives;
 import nl.samenwijk.shared.MunicipalityFiles;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.support.Commitments;
 import nl.samenwijk.support.Decisions;
+import nl.samenwijk.support.MailRoom;
 import nl.samenwijk.support.SupportRequests;
 import nl.samenwijk.support.TermWatch;
 import nl.samenwijk.term.Holidays;
@@ -26,13 +28,15 @@ record Retelling(
         DemoPeople people,
         Relay relay,
         TermWatch watch,
+        MailRoom mail,
         DemoClock clock,
         Holidays holidays,
         ObjectMapper mapper,
         Initiatives initiatives,
         SupportRequests requests,
         Decisions decisions,
-        Commitments commitments) {
+        Commitments commitments,
+        Complaints complaints) {
 
     /** When the plug is pulled. */
     @FunctionalInterface
@@ -52,7 +56,7 @@ record Retelling(
     /** The same, by a server that may be killed before or after each step. */
     Map<String, Told> cutOff(LocalDate firstDay, String name, Plug plug) {
         time.to(firstDay);
-        StoryActs acts = new StoryActs(initiatives, requests, decisions, commitments, people) {
+        StoryActs acts = new StoryActs(initiatives, requests, decisions, commitments, complaints, people) {
             @Override
             Outcome<?> act(String story, Story.Step step, StoryInput input, Told told) {
                 plug.pull(story, step, false);
@@ -61,7 +65,7 @@ record Retelling(
                 return outcome;
             }
         };
-        return new Storyteller(files, acts, progress, people, relay, watch, clock, holidays, mapper)
+        return new Storyteller(files, acts, progress, people, relay, watch, mail, clock, holidays, mapper)
                 .tell(name, stories(name));
     }
 

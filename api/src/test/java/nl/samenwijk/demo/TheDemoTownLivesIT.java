@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenwijk.town.Answer;
+import nl.samenwijk.town.Complaining;
 import nl.samenwijk.town.FreshStore;
+import nl.samenwijk.town.Person;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Town;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,14 @@ class TheDemoTownLivesIT {
     void aResidentFindsTheirOwn() {
         assertThat(town.as("resident").run("Viewer").list("initiatives.nodes")).hasSize(2);
         assertThat(town.as("neighbour").run("Viewer").list("initiatives.nodes")).hasSize(3);
+    }
+
+    @Test
+    void oneComplaintIsAnsweredAndOneWaits() {
+        Person desk = town.as("coordinator-desk");
+        assertThat(Complaining.references(desk, true)).hasSize(1);
+        assertThat(Complaining.references(desk, false)).hasSize(1);
+        assertThat(desk.queue("kinds", List.of("COMPLAINT")).items()).hasSize(1);
     }
 
     @Test

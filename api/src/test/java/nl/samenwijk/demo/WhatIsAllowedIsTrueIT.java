@@ -3,7 +3,9 @@ package nl.samenwijk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenwijk.facilitation.CommitmentAct;
 import nl.samenwijk.initiative.InitiativeAct;
 import nl.samenwijk.support.SupportAct;
 import nl.samenwijk.term.Holidays;
 import nl.samenwijk.town.Answer;
+import nl.samenwijk.town.Objecting;
 import nl.samenwijk.town.Person;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Thing;
@@ -47,6 +51,11 @@ class WhatIsAllowedIsTrueIT {
             "facilitator",
             "steering-centrum",
             "moderator");
+
+    /** Who can have a part in an objection, or in a decision that comes late. */
+    private static final List<String> CONCERNED = List.of(
+            "resident", "neighbour", "coordinator-centrum", "coordinator-desk", "decision-maker", Objecting.OBJECTOR);
+
     private static final Set<String> REFUSALS = Set.of(
             "NOT_ALLOWED_NOW",
             "FORBIDDEN",
@@ -57,20 +66,31 @@ class WhatIsAllowedIsTrueIT {
             "CONFLICT_OF_INTEREST",
             "OPEN_REQUESTS");
 
-    /** The operations of the contract that are not called like their mutation. */
-    private static final Map<String, String> OPERATIONS = Map.ofEntries(
-            Map.entry("TAKE_SUPPORT_REQUEST", "Take"),
-            Map.entry("COMPLETE_SUPPORT_REQUEST", "CompleteRequest"),
-            Map.entry("EXTEND_DECISION_TERM", "ExtendTerm"),
-            Map.entry("DECIDE_SUPPORT", "Decide"),
-            Map.entry("CONFIRM_DECISION", "Confirm"),
-            Map.entry("ANNOUNCE_DECISION", "Announce"),
-            Map.entry("WITHDRAW_SUPPORT_REQUEST", "WithdrawRequest"),
-            Map.entry("CLOSE_SUPPORT_REQUEST", "CloseRequest"),
-            Map.entry("COMPLETE_INITIATIVE", "CompleteInitiative"));
+    /** An objection can be the wrong one among several. */
+    private static final Set<String> REFUSALS_OF_OBJECTIONS =
+            Stream.concat(REFUSALS.stream(), Stream.of("INVALID_INPUT")).collect(Collectors.toSet());
+
+    private static final Set<String> NEEDS_AN_OBJECTION = Set.of(
+            "ASK_OBJECTION_GROUNDS",
+            "ADD_OBJECTION_GROUNDS",
+            "WITHDRAW_OBJECTION",
+            "POSTPONE_OBJECTION_DECISION",
+            "DECIDE_OBJECTION");
+
+    /** Done with one objection, also when it is an act on the request itself. */
+    private static final Set<SupportAct> ON_ONE_OBJECTION = EnumSet.of(
+            SupportAct.ASK_OBJECTION_GROUNDS,
+            SupportAct.ADD_OBJECTION_GROUNDS,
+            SupportAct.WITHDRAW_OBJECTION,
+            SupportAct.POSTPONE_OBJECTION_DECISION,
+            SupportAct.RECORD_HEARING,
+            SupportAct.DECIDE_OBJECTION,
+            SupportAct.ANNOUNCE_DECISION,
+            SupportAct.GIVE_NOTICE_OF_DEFAULT,
+            SupportAct.FIX_PENALTY);
 
     private static final String NODE = "query Q($id: ID!) { node(id: $id) {"
-            + " ... on Initiative { allowedActions } ... on SupportRequest { allowedActions } ... on Commitment { allowedActions } } }";
+            + " ... on Initiative { allowedActions } ... on SupportRequest { allowedActions objections { id allowedActions } } ... on Commitment { allowedActions } } }";
 
     @Autowired
     private TimeMachine time;
@@ -86,12 +106,17 @@ class WhatIsAllowedIsTrueIT {
     private Tales tales;
     private Person resident;
     private Person coordinator;
+    private Objecting objecting;
     private String facilitator = "";
+
+    /** The objections to the request that is tried. */
+    private final List<String> known = new ArrayList<>();
 
     @BeforeEach
     void people() {
         town = new Town(port);
         tales = new Tales(town);
+        objecting = new Objecting(town);
         resident = town.as("resident");
         coordinator = town.as("coordinator-centrum");
         facilitator = tales.facilitator("Kees Vos");
@@ -163,20 +188,136 @@ class WhatIsAllowedIsTrueIT {
         all.assertAll();
     }
 
+    /** Before the decision it waits for that; after the announcement it is to be decided, by who took no part. */
+    @Test
+    void onARequestThatIsObjectedTo() {
+        Thing request = objecting.objected(tales.inReview("resident"));
+        known.add(objecting.objection(request));
+        theConcernedTry(request);
+        tales.grant(request, "coordinator-centrum", 80_000).done();
+        coordinator.does("Announce", request);
+        theConcernedTry(request);
+        known.add(byPost(request));
+        objecting.decided(coordinator.looksAt(request), "DISMISSED");
+        theConcernedTry(request);
+        objecting.announced(request);
+        theConcernedTry(request);
+        all.assertAll();
+    }
+
+    /** Of somebody without an account, for whom the desk acts. */
+    private String byPost(Thing request) {
+        return objecting
+                .lodge("coordinator-desk", request, "onBehalfOf", "Riet de Bruin")
+                .done()
+                .text("supportRequest.objections.1.id");
+    }
+
+    @Test
+    void onARequestThatIsDecidedAgain() {
+        Thing request = objecting.objected(tales.facilitating("resident"));
+        known.add(objecting.objection(request));
+        objecting.decided(request, "UPHELD");
+        coordinator.looksAt(request);
+        assertThat(request.status()).isEqualTo("IN_REVIEW");
+        theConcernedTry(request);
+        all.assertAll();
+    }
+
+    @Test
+    void onAnObjectionThatIsDecidedLate() {
+        Thing request = objecting.objected(tales.facilitating("resident"));
+        known.add(objecting.objection(request));
+        time.days(200);
+        theConcernedTry(request);
+        objecting
+                .onObjection(Objecting.OBJECTOR, "giveNoticeOfDefault", request, "idempotencyKey", Tales.key())
+                .done();
+        time.days(70);
+        theConcernedTry(request);
+        all.assertAll();
+    }
+
+    /** The most that it can cost is above the mandate of the coordinator. */
+    @Test
+    void onARequestThatIsDecidedLate() {
+        Thing request = tales.inReview("resident");
+        time.days(70);
+        theConcernedTry(request);
+        objecting
+                .act("resident", "giveNoticeOfDefault", request, "idempotencyKey", Tales.key())
+                .done();
+        time.days(20);
+        theConcernedTry(request);
+        time.days(60);
+        theConcernedTry(request);
+        objecting.act(Objecting.DECIDER, "fixPenalty", request).done();
+        theConcernedTry(request);
+        all.assertAll();
+    }
+
+    /** The desk takes over, and a change that waits is judged before another is asked for. */
+    @Test
+    void onARequestInWhichTheCoordinatorHasAnInterest() {
+        Thing request = tales.inReview("resident");
+        objecting
+                .act("resident", "amendRequest", request, "explanation", "De kraan komt links.", "minor", true)
+                .done();
+        theConcernedTry(request);
+        objecting
+                .act("coordinator-centrum", "declareConflict", request, "reason", "Mijn zus woont ernaast.")
+                .done();
+        theConcernedTry(request);
+        objecting
+                .act("coordinator-desk", "forwardRequest", request, "to", "Waterschap", "reason", "Het is hun dijk.")
+                .done();
+        town.as("coordinator-desk").looksAt(request);
+        theConcernedTry(request);
+        all.assertAll();
+    }
+
+    private void theConcernedTry(Thing request) {
+        tried(CONCERNED, request, SupportAct.values());
+    }
+
     private void everybodyTries(Thing thing, Enum<?>[] acts) {
+        tried(PEOPLE, thing, acts);
+    }
+
+    private void tried(List<String> people, Thing thing, Enum<?>[] acts) {
         Kept kept = new Kept(databases.getMongoDatabase(), thing);
-        for (String name : PEOPLE) {
+        for (String name : people) {
             Person person = town.as(name);
             JsonNode seen = read(person, thing);
-            Set<String> listed = seen == null ? Set.of() : listed(seen);
+            Map<String, Set<String>> ofObjections = seen == null ? Map.of() : listedOfObjections(seen);
             Set<String> accepted = Arrays.stream(acts)
                     .map(Enum::name)
                     .filter(act -> isAccepted(person, act, thing, kept))
                     .collect(Collectors.toCollection(TreeSet::new));
+            known.forEach(objection -> {
+                Set<String> here = acceptedOn(objection, person, thing, kept);
+                accepted.addAll(here);
+                all.assertThat(here)
+                        .as("what %s can do with the objection when it is %s", name, thing.status())
+                        .isEqualTo(ofObjections.getOrDefault(objection, Set.of()));
+            });
             all.assertThat(accepted)
                     .as("what %s can do when it is %s", name, thing.status())
-                    .isEqualTo(listed);
+                    .isEqualTo(seen == null ? Set.of() : listed(seen));
         }
+    }
+
+    private static Map<String, Set<String>> listedOfObjections(JsonNode seen) {
+        Map<String, Set<String>> listed = new LinkedHashMap<>();
+        seen.path("objections").forEach(one -> listed.put(one.get("id").asString(), listed(one)));
+        return listed;
+    }
+
+    private Set<String> acceptedOn(String objection, Person person, Thing thing, Kept kept) {
+        return ON_ONE_OBJECTION.stream()
+                .map(Enum::name)
+                .filter(act -> isAccepted(person, act, thing, kept, Map.of("objectionId", objection)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> listed(JsonNode seen) {
@@ -189,8 +330,14 @@ class WhatIsAllowedIsTrueIT {
         return person.ask(NODE, "id", thing.id()).root();
     }
 
+    /** What can only be done with an objection is tried with each of those there are. */
     private boolean isAccepted(Person person, String act, Thing thing, Kept kept) {
+        return !NEEDS_AN_OBJECTION.contains(act) && isAccepted(person, act, thing, kept, Map.of());
+    }
+
+    private boolean isAccepted(Person person, String act, Thing thing, Kept kept, Map<String, Object> more) {
         Map<String, Object> input = new LinkedHashMap<>(input(act, thing));
+        input.putAll(more);
         if (!act.equals("REQUEST_SUPPORT")) {
             input.put("expectedVersion", thing.version());
         }
@@ -200,7 +347,7 @@ class WhatIsAllowedIsTrueIT {
             kept.putBack();
             return true;
         }
-        all.assertThat(REFUSALS)
+        all.assertThat(more.isEmpty() ? REFUSALS : REFUSALS_OF_OBJECTIONS)
                 .as("%s by %s: %s", act, person.name(), answer.body())
                 .containsAll(answer.refusals())
                 .hasSizeGreaterThan(answer.codes().size());
@@ -215,12 +362,13 @@ class WhatIsAllowedIsTrueIT {
         return isCommitments ? "commitmentId" : isPlans ? "initiativeId" : "supportRequestId";
     }
 
+    /** That of the mutation with the same words. */
     private static String operation(String act) {
         String words = Pattern.compile("_")
-                .splitAsStream(act.replace("_INITIATIVE", ""))
+                .splitAsStream(act)
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());
-        return OPERATIONS.getOrDefault(act, words);
+        return Town.operationFor(words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1));
     }
 
     /** What is given with an act, so that nothing is wrong with it. */
@@ -234,6 +382,8 @@ class WhatIsAllowedIsTrueIT {
                     "WITHDRAW_SUPPORT_REQUEST",
                     "REPORT_NOT_DELIVERED",
                     "CLOSE_SUPPORT_REQUEST",
+                    "POSTPONE_OBJECTION_DECISION",
+                    "DECLARE_CONFLICT",
                     "CANCEL_COMMITMENT" -> Map.of("reason", "Dat is beter.");
             case "REJECT_INITIATIVE" -> Map.of("reason", "Geen plan.", "alternative", "Vraag het de vereniging.");
             case "TAKE_DOWN_INITIATIVE" -> Map.of("reason", "Het beledigt iemand.", "ground", "huisregels");
@@ -264,6 +414,16 @@ class WhatIsAllowedIsTrueIT {
                         time.inDays(20));
             case "POSTPONE_COMMITMENT" -> Map.of("reason", "De kraan is er niet.", "newDueOn", time.inDays(90));
             case "MEET_OBLIGATION" -> Map.of("obligationId", thing.id());
+            case "LODGE_OBJECTION" -> Map.of("idempotencyKey", Tales.key(), "text", "Het is te luid.");
+            case "GIVE_NOTICE_OF_DEFAULT" -> Map.of("idempotencyKey", Tales.key());
+            case "ASK_OBJECTION_GROUNDS" -> Map.of("question", "Waarom?", "deadline", time.inDays(14));
+            case "ADD_OBJECTION_GROUNDS" -> Map.of("text", "Ik slaap daar.");
+            case "RECORD_HEARING" -> Map.of("heardOn", time.inDays(0), "report", "Het is gezegd.");
+            case "DECIDE_OBJECTION" -> Map.of("outcome", "UPHELD", "reasoning", "Het is te luid.");
+            case "SUSPEND_TERM" ->
+                Map.of("kind", "CONSENT", "from", dueOn(thing), "until", dueOn(thing), "reason", "Dat is beter.");
+            case "AMEND_REQUEST" -> Map.of("explanation", "Links.", "minor", true);
+            case "FORWARD_REQUEST" -> Map.of("to", "Waterschap", "reason", "Het is hun dijk.");
             default -> Map.of();
         };
     }
@@ -274,9 +434,14 @@ class WhatIsAllowedIsTrueIT {
                 : Map.of("outcome", "NOT_PROCESSED", "reasoning", "Het bleef leeg.", "groundCode", "AWB_4_5");
     }
 
-    private static String laterWorkingDay(Thing request) {
-        LocalDate day = LocalDate.parse(request.seen().get("term").get("dueOn").asString())
-                .plusWeeks(3);
+    /** Of a request without a term to keep it matters to nobody. */
+    private String dueOn(Thing request) {
+        String dueOn = request.seen().at("/term/dueOn").asString("");
+        return dueOn.isEmpty() ? time.inDays(0) : dueOn;
+    }
+
+    private String laterWorkingDay(Thing request) {
+        LocalDate day = LocalDate.parse(dueOn(request)).plusWeeks(3);
         while (!Holidays.computed().isWorkingDay(day)) {
             day = day.plusDays(1);
         }

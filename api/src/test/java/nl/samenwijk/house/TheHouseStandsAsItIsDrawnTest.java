@@ -31,6 +31,7 @@ class TheHouseStandsAsItIsDrawnTest {
     private static final List<String> FEATURES = List.of(
             "activity",
             "command",
+            "complaint",
             "demo",
             "facilitation",
             "identity",
@@ -38,6 +39,7 @@ class TheHouseStandsAsItIsDrawnTest {
             "letter",
             "mandate",
             "neighbourhood",
+            "objection",
             "playbook",
             "privacy",
             "scheme",
@@ -61,6 +63,7 @@ class TheHouseStandsAsItIsDrawnTest {
                 "platform.mongo",
                 "platform.graphql",
                 "platform.engine",
+                "complaint.graphql",
                 "initiative.graphql",
                 "support.graphql",
                 "term.graphql"
@@ -135,6 +138,7 @@ class TheHouseStandsAsItIsDrawnTest {
             strings = {
                 "initiative.Initiative",
                 "facilitation.Commitment",
+                "complaint.Complaint",
             })
     void onlyTheThingItselfUsesItsBuilder(String aggregate) {
         String name = ROOT + "." + aggregate;
@@ -147,17 +151,35 @@ class TheHouseStandsAsItIsDrawnTest {
                 .check(HOUSE);
     }
 
-    /** A request is built from the facts at its intake, and from then on changes itself. */
+    /** A request is built from the facts at its intake, and from then on changes itself; its changes by objections, by the law and by silence stand beside it. */
     @Test
-    void onlyIntakeAndTheRequestItselfUseItsBuilder() {
+    void onlyIntakeAndTheRequestsOwnChangesUseItsBuilder() {
         String name = ROOT + ".support.SupportRequest";
         classes()
                 .that()
                 .haveFullyQualifiedName(name + "Builder")
                 .should()
                 .onlyBeAccessed()
-                .byClassesThat(builderOf(name).or(simpleName("Intake")))
+                .byClassesThat(builderOf(name)
+                        .or(simpleName("Intake"))
+                        .or(simpleName("ObjectionChanges"))
+                        .or(simpleName("LegalChanges"))
+                        .or(simpleName("SilentYes")))
                 .check(HOUSE);
+    }
+
+    /** Besides the request itself only silence does, which is nobody's act. */
+    @Test
+    void noChangeOfARequestSetsItsStateByItself() {
+        String builder = ROOT + ".support.SupportRequestBuilder";
+        Set<String> setting = HOUSE.get(builder).getMethodCallsToSelf().stream()
+                .filter(call -> call.getTarget().getName().equals("status")
+                        && !call.getTarget().getRawParameterTypes().isEmpty())
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .filter(origin -> !origin.equals("SupportRequestBuilder"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(setting).containsExactly("SilentYes", "SupportRequest");
     }
 
     /** The one method in which an act leads from a state to another asks the table; besides, a thing begins somewhere. */
@@ -180,7 +202,13 @@ class TheHouseStandsAsItIsDrawnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"initiative.Initiative", "support.SupportRequest", "facilitation.Commitment"})
+    @ValueSource(
+            strings = {
+                "initiative.Initiative",
+                "support.SupportRequest",
+                "facilitation.Commitment",
+                "complaint.Complaint"
+            })
     void everyActAsksTheTable(String aggregate) {
         assertThat(HOUSE.get(ROOT + "." + aggregate).getMethodCallsFromSelf())
                 .filteredOn(call -> call.getTarget().getName().equals("mustLead"))

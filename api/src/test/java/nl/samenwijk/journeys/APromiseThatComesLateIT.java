@@ -98,7 +98,7 @@ class APromiseThatComesLateIT {
         assertThat(done.text("waitingOn.dueOn")).isEqualTo(time.inDays(28));
         assertThat(done.text("commitments.0.remark")).isEqualTo("Met excuses.");
         assertThat(done.number("version")).isEqualTo(request.version());
-        assertThat(done.allowed()).containsExactly("CONFIRM_DELIVERY", "REPORT_NOT_DELIVERED");
+        assertThat(done.allowed()).containsExactly("CONFIRM_DELIVERY", "REPORT_NOT_DELIVERED", "LODGE_OBJECTION");
         resident.does("ConfirmDelivery", request);
         assertThat(request.status()).isEqualTo("DELIVERED");
         assertThat(request.party()).isEqualTo("COORDINATOR");

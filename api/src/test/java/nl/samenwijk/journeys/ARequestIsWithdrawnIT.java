@@ -49,7 +49,7 @@ class ARequestIsWithdrawnIT {
             assertThat(withdrawn.text("status")).isEqualTo("WITHDRAWN");
             assertThat(withdrawn.text("reason")).isEqualTo("De buren betalen het zelf.");
             assertThat(withdrawn.party()).isEqualTo("NOBODY");
-            assertThat(withdrawn.allowed()).isEmpty();
+            assertThat(withdrawn.allowed()).containsExactly("LODGE_OBJECTION");
             assertThat(coordinator.queue().holds(request)).isFalse();
         }
         assertThat(facilitator.reads(commitment).text("status")).isEqualTo("CANCELLED");

@@ -92,13 +92,13 @@ class LettersAreForThePartiesOnlyIT {
         List<JsonNode> letters = letters("resident", request);
         assertThat(letters)
                 .extracting(letter -> letter.get("kind").asString())
-                .containsExactly("COMPLETION_REQUEST", "EXTENSION");
+                .containsExactly("ACKNOWLEDGEMENT", "COMPLETION_REQUEST", "EXTENSION");
         assertThat(letters)
                 .allSatisfy(letter -> assertThat(letter.get("sentOn").asString())
                         .isEqualTo(Tales.today().toString()));
-        assertThat(page("resident", letters.getFirst()))
+        assertThat(page("resident", letters.get(1)))
                 .contains("Wie geeft &lt;b&gt;water&lt;/b&gt;?", request.reference());
-        assertThat(page("coordinator-centrum", letters.get(1))).contains("Wij wachten op advies.");
+        assertThat(page("coordinator-centrum", letters.get(2))).contains("Wij wachten op advies.");
     }
 
     private static String aWorkingDay() {

@@ -57,7 +57,8 @@ class NotDeliveredIsFollowedUpIT {
         String since = resident.reads(request).text("waitingOn.since");
         resident.does("ReportNotDelivered", request, "reason", "Er is nog steeds geen kraan.");
         assertThat(resident.reads(request).text("waitingOn.since")).isEqualTo(since);
-        assertThat(resident.reads(request).allowed()).containsExactly("CONFIRM_DELIVERY", "REPORT_NOT_DELIVERED");
+        assertThat(resident.reads(request).allowed())
+                .containsExactly("CONFIRM_DELIVERY", "REPORT_NOT_DELIVERED", "LODGE_OBJECTION");
         assertThat(town.anybody().page(tales.initiativeOf(request)).words()).doesNotContain("geen kraan");
 
         Thing again = tales.promised(coordinator.looksAt(request), "Kraan echt plaatsen", Tales.inDays(3));

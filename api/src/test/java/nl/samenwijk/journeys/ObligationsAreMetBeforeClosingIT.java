@@ -76,7 +76,7 @@ class ObligationsAreMetBeforeClosingIT {
         Seen due = resident.reads(request);
         assertThat(due.party()).isEqualTo("INITIATOR");
         assertThat(due.text("waitingOn.name")).isEqualTo("Noor de Vries");
-        assertThat(due.allowed()).containsExactly("MEET_OBLIGATION");
+        assertThat(due.allowed()).containsExactly("MEET_OBLIGATION", "LODGE_OBJECTION");
         assertThat(coordinator.queue("scope", "MINE").holds(request)).isFalse();
         resident.does("MeetObligation", request, "obligationId", obligation(request, 0), "remark", "Zie de buurtapp.");
         assertThat(resident.reads(request).text("decision.obligations.0.metOn")).isEqualTo(time.inDays(0));

@@ -47,7 +47,8 @@ class TheSteeringGroupAdvisesIT {
         assertThat(asked.text("term.state")).isEqualTo("RUNNING");
         assertThat(asked.text("term.dueOn")).isEqualTo(before.text("term.dueOn"));
 
-        assertThat(steering.queue().item(request).allowed()).containsExactly("GIVE_ADVICE");
+        assertThat(steering.queue().item(request).allowed())
+                .containsExactly("GIVE_ADVICE", "LODGE_OBJECTION", "DECLARE_CONFLICT");
         assertThat(town.as("steering-oost").queue().holds(request)).isFalse();
         assertThat(town.as("steering-oost")
                         .act("GiveAdvice", request, "advice", "POSITIVE", "reasoning", "Mooi.")

@@ -61,7 +61,9 @@ class WhoHasAnInterestDoesNotDecideIT {
         Thing initiative = own();
         desk.does("Publish", initiative);
         Thing request = tales.asked("coordinator-oost", initiative, Tales.funding(20_000));
-        assertThat(request.allowed()).containsExactly("WITHDRAW_SUPPORT_REQUEST");
+        assertThat(request.allowed())
+                .containsExactly(
+                        "WITHDRAW_SUPPORT_REQUEST", "LODGE_OBJECTION", "GIVE_NOTICE_OF_DEFAULT", "AMEND_REQUEST");
         assertThat(coordinator.act("Take", request).refusals()).containsExactly("CONFLICT_OF_INTEREST");
         assertThat(coordinator.queue("scope", "MINE").holds(request)).isFalse();
         assertThat(desk.queue("scope", "MINE").item(request).text("waitingOn.name"))

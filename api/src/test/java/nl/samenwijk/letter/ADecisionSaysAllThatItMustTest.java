@@ -61,6 +61,7 @@ class ADecisionSaysAllThatItMustTest {
                 refusal.nature(),
                 refusal.outcome(),
                 refusal.reasons(),
+                refusal.departure(),
                 refusal.ground(),
                 refusal.granted(),
                 null,

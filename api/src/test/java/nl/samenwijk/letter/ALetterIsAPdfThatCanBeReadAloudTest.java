@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.shared.Language;
 import org.apache.pdfbox.Loader;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** PDF/UA-1: tagged, in a language, with a title and its fonts inside. */
 class ALetterIsAPdfThatCanBeReadAloudTest {
@@ -85,5 +89,33 @@ class ALetterIsAPdfThatCanBeReadAloudTest {
                 .contains("Wat hebben wij besloten?", "U krijgt steun voor uw plan.")
                 .contains("tot en met 1 juni 2026 bezwaar maken")
                 .contains("Stuur een foto.", "Anke Bakker", "1 / 2");
+    }
+
+    static Stream<LetterContents> letters() {
+        return Stream.of(Language.values()).flatMap(language -> Facts.all(language).stream());
+    }
+
+    /** Of every kind: one title, each heading and each word of the page, in the order in which they are read. */
+    @ParameterizedTest
+    @MethodSource("letters")
+    void everyKindIsWhole(LetterContents letter) throws IOException {
+        byte[] pdf = Facts.pdf(letter);
+        String text = Facts.readPdf(letter);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Map<String, Integer> tags = new TreeMap<>();
+            count(document.getDocumentCatalog().getStructureTreeRoot(), tags);
+
+            assertThat(tags.get("H1")).isOne();
+            assertThat(tags.get("H2")).isEqualTo(headings(letter).size());
+        }
+        assertThat(text).containsSubsequence(headings(letter));
+    }
+
+    private static List<String> headings(LetterContents letter) {
+        return Pattern.compile("<h2>([^<]+)</h2>")
+                .matcher(Facts.html(letter))
+                .results()
+                .map(heading -> heading.group(1))
+                .toList();
     }
 }

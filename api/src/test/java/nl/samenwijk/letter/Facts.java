@@ -20,6 +20,7 @@ import nl.samenwijk.term.DecisionTerm;
 import nl.samenwijk.term.Extension;
 import nl.samenwijk.term.Holidays;
 import nl.samenwijk.term.Suspension;
+import nl.samenwijk.term.SuspensionKind;
 import nl.samenwijk.term.Term;
 import nl.samenwijk.term.TermRule;
 import nl.samenwijk.term.TermSettings;
@@ -35,6 +36,7 @@ final class Facts {
     static final Terms TERMS = new Terms(Holidays.computed(), TermSettings.defaults());
     static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
     static final LocalDate ANNOUNCED = LocalDate.of(2026, 4, 20);
+    static final LocalDate LODGED = LocalDate.of(2026, 4, 1);
     static final String REFERENCE = "DOR-2026-00042-1";
     static final String ADDRESS = "Gemeente Dordrecht, Postbus 8, 3300 AA Dordrecht";
     static final String COURT = "Rechtbank Rotterdam, Postbus 50951, 3007 BM Rotterdam";
@@ -53,10 +55,11 @@ final class Facts {
                 new NodeId("R", "request"),
                 REFERENCE,
                 title,
-                addressee,
+                new Addressee(addressee, new NodeId("A", "noor")),
                 ANNOUNCED,
                 language,
                 AdministrativeAuthority.COLLEGE,
+                LetterHead.SentIn.REQUEST,
                 RECEIVED,
                 List.of(
                         new AskedLine(Phrase.of("letter.asked.kind"), Phrase.of("name", SupportKind.FUNDING)),
@@ -64,6 +67,25 @@ final class Facts {
                         new AskedLine(Phrase.of("letter.asked.purpose"), Phrase.verbatim("planten en een kraan")),
                         new AskedLine(
                                 Phrase.of("letter.asked.explanation"), Phrase.verbatim("Zonder dit lukt het niet."))));
+    }
+
+    /** A neighbour who objects; what was asked is not theirs to know. */
+    static LetterHead objectorHead(Language language) {
+        return objectorHead(language, "Bert Buur", "Moestuin op het hoekje");
+    }
+
+    static LetterHead objectorHead(Language language, String addressee, String title) {
+        return new LetterHead(
+                new NodeId("R", "request"),
+                REFERENCE,
+                title,
+                new Addressee(addressee, null),
+                ANNOUNCED,
+                language,
+                AdministrativeAuthority.COLLEGE,
+                LetterHead.SentIn.OBJECTION,
+                LODGED,
+                List.of());
     }
 
     /** Asked on 16 March to complete by 30 March, and completed on the 25th: 8 days, due on 6 May 2026. */
@@ -94,6 +116,83 @@ final class Facts {
                 head(language), "Wij wachten op een advies over de kraan.", newDueOn, term.lastDay(), term.steps());
     }
 
+    /** Ten days in April do not count. */
+    static LetterContents.TermSuspension suspension(SuspensionKind cause, Nature nature, Language language) {
+        LocalDate from = LocalDate.of(2026, 4, 21);
+        LocalDate until = LocalDate.of(2026, 4, 30);
+        Term term = TERMS.decision(new DecisionTerm(
+                RECEIVED, TERMS.generalRule(RECEIVED), List.of(new Suspension.Period(cause, from, until)), null));
+        return new LetterContents.TermSuspension(
+                head(language),
+                nature,
+                cause,
+                from,
+                until,
+                "De monteur uit Gent heeft de tekening nog niet gestuurd.",
+                term.lastDay(),
+                term.steps());
+    }
+
+    static LetterContents.Forwarding forwarding(Language language) {
+        return new LetterContents.Forwarding(
+                head(language), "Waterschap Hollandse Delta", ANNOUNCED, "Het gaat over een sloot van het waterschap.");
+    }
+
+    /** Nobody decided by 28 April: in force on the third day after. */
+    static LetterContents.GrantedByLaw byLaw(Language language) {
+        LocalDate dueOn = LocalDate.of(2026, 4, 28);
+        return new LetterContents.GrantedByLaw(
+                head(language),
+                dueOn,
+                LocalDate.of(2026, 5, 1),
+                TERMS.grantedBySilence(dueOn).steps(),
+                remedy(Nature.ORDER, AdministrativeAuthority.COLLEGE));
+    }
+
+    /** To a decision of 20 March that was announced then. */
+    static LetterContents.ObjectionAcknowledgement objectionReceived(boolean committee, Language language) {
+        Term term = TERMS.decisionOnObjection(LocalDate.of(2026, 3, 20), committee, false);
+        return new LetterContents.ObjectionAcknowledgement(
+                objectorHead(language),
+                Nature.ORDER,
+                "De kraan komt voor mijn raam.",
+                false,
+                false,
+                committee,
+                term.lastDay(),
+                term.steps());
+    }
+
+    static LetterContents.ObjectionAcknowledgement prematureObjection(Language language) {
+        return waiting(Nature.ORDER, true, false, language);
+    }
+
+    static LetterContents.ObjectionAcknowledgement lateObjection(Language language) {
+        return waiting(Nature.ORDER, false, true, language);
+    }
+
+    static LetterContents.ObjectionAcknowledgement objectionToAFactualAct(Language language) {
+        return waiting(Nature.FACTUAL_ACT, false, false, language);
+    }
+
+    private static LetterContents.ObjectionAcknowledgement waiting(
+            Nature nature, boolean premature, boolean late, Language language) {
+        return new LetterContents.ObjectionAcknowledgement(
+                objectorHead(language),
+                nature,
+                "De kraan komt voor mijn raam.",
+                premature,
+                late,
+                false,
+                null,
+                List.of());
+    }
+
+    static LetterContents.ObjectionQuestion objectionQuestion(boolean late, Language language) {
+        return new LetterContents.ObjectionQuestion(
+                objectorHead(language), "Waarom bent u het er niet mee eens?", late, LocalDate.of(2026, 5, 4));
+    }
+
     static LetterContents.Decision decision(DecisionOutcome outcome, Language language) {
         return decision(outcome, Nature.ORDER, head(language), "Het plan past bij de wijk.");
     }
@@ -109,6 +208,7 @@ final class Facts {
                 nature,
                 outcome,
                 reasons,
+                null,
                 new Ground(
                         "PURPOSE",
                         new LocalText("Het plan past bij het doel.", "The plan fits the purpose."),
@@ -147,8 +247,7 @@ final class Facts {
 
     static LetterContents.DecisionOnObjection onObjection(LetterContents.Verdict verdict, Language language) {
         return new LetterContents.DecisionOnObjection(
-                head(language),
-                LocalDate.of(2026, 4, 1),
+                objectorHead(language),
                 LocalDate.of(2026, 3, 20),
                 verdict,
                 "U woont naast de tuin. De regeling vraagt dat de buurt meedoet.",
@@ -192,6 +291,19 @@ final class Facts {
                 factualAct(DecisionOutcome.GRANTED, language),
                 factualAct(DecisionOutcome.PARTLY_GRANTED, language),
                 factualAct(DecisionOutcome.REFUSED, language),
+                suspension(SuspensionKind.CONSENT, Nature.ORDER, language),
+                suspension(SuspensionKind.APPLICANT_DELAY, Nature.ORDER, language),
+                suspension(SuspensionKind.FOREIGN_INFORMATION, Nature.FACTUAL_ACT, language),
+                suspension(SuspensionKind.FORCE_MAJEURE, Nature.ORDER, language),
+                forwarding(language),
+                byLaw(language),
+                objectionReceived(false, language),
+                objectionReceived(true, language),
+                prematureObjection(language),
+                lateObjection(language),
+                objectionToAFactualAct(language),
+                objectionQuestion(false, language),
+                objectionQuestion(true, language),
                 onObjection(LetterContents.Verdict.PARTLY_UPHELD, language),
                 onObjection(LetterContents.Verdict.INADMISSIBLE, language),
                 penalty(true, language),
@@ -228,5 +340,26 @@ final class Facts {
     static LetterContents saying(String text, @Nullable String addressee) {
         LetterHead head = head(Language.NL, addressee == null ? "Noor de Vries" : addressee, text);
         return decision(DecisionOutcome.REFUSED, Nature.ORDER, head, text);
+    }
+
+    /** Letters of the other kinds in which somebody's words are whatever {@code text} is. */
+    static List<LetterContents> sayingElsewhere(String text) {
+        LetterContents.TermSuspension suspension = suspension(SuspensionKind.CONSENT, Nature.ORDER, Language.NL);
+        LetterHead own = head(Language.NL, text, text);
+        LetterHead objector = objectorHead(Language.NL, text, text);
+        return List.of(
+                new LetterContents.TermSuspension(
+                        own,
+                        Nature.ORDER,
+                        suspension.cause(),
+                        suspension.from(),
+                        suspension.until(),
+                        text,
+                        suspension.dueOn(),
+                        suspension.counted()),
+                new LetterContents.Forwarding(own, text, ANNOUNCED, text),
+                new LetterContents.ObjectionAcknowledgement(
+                        objector, Nature.ORDER, text, true, true, true, null, List.of()),
+                new LetterContents.ObjectionQuestion(objector, text, true, ANNOUNCED));
     }
 }

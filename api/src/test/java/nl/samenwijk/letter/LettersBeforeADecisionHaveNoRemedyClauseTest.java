@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.shared.Language;
+import nl.samenwijk.term.SuspensionKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +19,10 @@ class LettersBeforeADecisionHaveNoRemedyClauseTest {
                         Facts.completion(Nature.ORDER, language),
                         Facts.completion(Nature.FACTUAL_ACT, language),
                         Facts.extension(false, language),
-                        Facts.extension(true, language)));
+                        Facts.extension(true, language),
+                        Facts.suspension(SuspensionKind.CONSENT, Nature.ORDER, language),
+                        Facts.suspension(SuspensionKind.FORCE_MAJEURE, Nature.FACTUAL_ACT, language),
+                        Facts.forwarding(language)));
     }
 
     @ParameterizedTest
@@ -30,5 +34,26 @@ class LettersBeforeADecisionHaveNoRemedyClauseTest {
                 .doesNotContainIgnoringCase("beroep")
                 .doesNotContainIgnoringCase("appeal")
                 .doesNotContain("niet mee eens", "disagree");
+    }
+
+    static Stream<LetterContents> lettersAboutAnObjection() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                        Facts.objectionReceived(true, language),
+                        Facts.prematureObjection(language),
+                        Facts.lateObjection(language),
+                        Facts.objectionToAFactualAct(language),
+                        Facts.objectionQuestion(true, language)));
+    }
+
+    /** They say the word objection, and point to no way against themselves. */
+    @ParameterizedTest
+    @MethodSource("lettersAboutAnObjection")
+    void norOnTheWayToADecisionOnAnObjection(LetterContents letter) {
+        assertThat(Facts.read(letter))
+                .doesNotContainIgnoringCase("beroep")
+                .doesNotContainIgnoringCase("appeal")
+                .doesNotContain(
+                        "bezwaar maken bij", "lodge an objection", "Bent u het er niet mee eens?", "Do you disagree?");
     }
 }

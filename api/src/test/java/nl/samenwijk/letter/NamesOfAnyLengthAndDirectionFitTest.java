@@ -20,7 +20,13 @@ class NamesOfAnyLengthAndDirectionFitTest {
 
     @Test
     void aWordOfFiveHundredLettersWraps() throws IOException {
-        LetterContents letter = Facts.saying(LONG, LONG);
+        wraps(Facts.saying(LONG, LONG));
+        for (LetterContents other : Facts.sayingElsewhere(LONG)) {
+            wraps(other);
+        }
+    }
+
+    private static void wraps(LetterContents letter) throws IOException {
         List<Float> ends = new ArrayList<>();
         float width;
         try (PDDocument document = Loader.loadPDF(Facts.pdf(letter))) {
@@ -44,9 +50,14 @@ class NamesOfAnyLengthAndDirectionFitTest {
                 "\u0641\u0627\u0637\u0645\u0629 \u0627\u0644\u0632\u0647\u0631\u0627\u0621",
                 "\u05E0\u05D5\u05E2\u05D4 \u05DC\u05D5\u05D9"
             })
-    void aNameFromRightToLeftKeepsItsDirection(String name) throws IOException {
-        LetterContents letter = Facts.saying("Tuin van " + name, name);
+    void aNameFromRightToLeftKeepsItsDirection(String name) {
+        keepsItsDirection(name, Facts.saying("Tuin van " + name, name));
+        assertThat(Facts.html(Facts.sayingElsewhere(name).get(1)))
+                .as("the authority to which it was forwarded")
+                .contains("<td dir=\"auto\">" + name + "</td>", "<p class=\"words\" dir=\"auto\">" + name + "</p>");
+    }
 
+    private static void keepsItsDirection(String name, LetterContents letter) {
         assertThat(Facts.html(letter))
                 .contains("<p dir=\"auto\">" + name + "</p>")
                 .contains("<span dir=\"auto\">" + name + "</span>,")

@@ -31,7 +31,14 @@ class TextOfPeopleStaysTextTest {
                 "</style><style>* { display: none }"
             })
     void asItIs(String text) throws IOException, SAXException, ParserConfigurationException {
-        LetterContents letter = Facts.saying(text, text);
+        asItIs(text, Facts.saying(text, text));
+        for (LetterContents other : Facts.sayingElsewhere(text)) {
+            asItIs(text, other);
+        }
+    }
+
+    private static void asItIs(String text, LetterContents letter)
+            throws IOException, SAXException, ParserConfigurationException {
         Document page = page(letter);
 
         assertThat(texts(page, "p")).contains(text);

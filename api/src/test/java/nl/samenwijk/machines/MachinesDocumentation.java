@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenwijk.activity.Act;
 import nl.samenwijk.activity.Actor;
+import nl.samenwijk.complaint.ComplaintAct;
+import nl.samenwijk.complaint.ComplaintStatus;
 import nl.samenwijk.facilitation.CommitmentAct;
 import nl.samenwijk.facilitation.CommitmentStatus;
 import nl.samenwijk.initiative.InitiativeAct;
@@ -24,7 +26,7 @@ final class MachinesDocumentation {
     private static final String HEAD = """
             # Who may do what, when
 
-            Made from the tables in `InitiativeAct`, `SupportAct` and `CommitmentAct`, which the server itself reads; there is no other way to change a state.
+            Made from the tables in `InitiativeAct`, `SupportAct`, `CommitmentAct` and `ComplaintAct`, which the server itself reads; there is no other way to change a state.
             Do not edit this page: `mvn test -pl api -am -Dtest=TheDocumentationOfTheMachinesIsNotStaleTest -Dsurefire.failIfNoSpecifiedTests=false -Dsamenwijk.docs.write=true`.
 
             - An act's name is its mutation in capitals: `PUBLISH_INITIATIVE` is `publishInitiative`. `allowedActions` says for each viewer which of them can be done now.
@@ -58,7 +60,7 @@ final class MachinesDocumentation {
             Map.entry(SupportAct.START_REVIEW, "from AWAITING_APPLICANT: after the deadline"),
             Map.entry(
                     SupportAct.EXTEND_DECISION_TERM,
-                    "of an order, once, on the due date at the latest, else `TERM_PASSED`; to a later working day"),
+                    "of an order that was not answered yet, once, on the due date at the latest, else `TERM_PASSED`; to a later working day"),
             Map.entry(SupportAct.ASK_ADVICE, "where the area has a steering group; the term runs on"),
             Map.entry(
                     SupportAct.DECIDE_SUPPORT,
@@ -66,7 +68,9 @@ final class MachinesDocumentation {
             Map.entry(
                     SupportAct.CONFIRM_DECISION,
                     "by another account than the proposer's, else `FOUR_EYES`, within the mandate; who does not agree says why, and it goes back to where it was proposed from"),
-            Map.entry(SupportAct.ANNOUNCE_DECISION, "a grant goes on to FACILITATING, anything else is CLOSED"),
+            Map.entry(
+                    SupportAct.ANNOUNCE_DECISION,
+                    "the answer to the request: a grant goes on to FACILITATING, anything else is CLOSED and open commitments are cancelled with it; a penalty and a decision on an objection change no state"),
             Map.entry(
                     SupportAct.WITHDRAW_SUPPORT_REQUEST,
                     "from FACILITATING: while nothing is done; open commitments are cancelled with it"),
@@ -76,7 +80,46 @@ final class MachinesDocumentation {
             Map.entry(
                     SupportAct.CLOSE_SUPPORT_REQUEST,
                     "from FACILITATING: with a reason, none open, and none done or not confirmed for 28 days"),
-            Map.entry(CommitmentAct.POSTPONE_COMMITMENT, "to a later day, not before today"));
+            Map.entry(
+                    SupportAct.LODGE_OBJECTION,
+                    "by anybody who may know of it and does not decide on it, for themselves; the desk for who came or wrote. Never blocked: before the announcement it waits for it, late or against a factual act it is received and decided"),
+            Map.entry(
+                    SupportAct.ASK_OBJECTION_GROUNDS,
+                    "of an objection that is not decided; with a deadline, else `DEADLINE_REQUIRED`; its term stands still meanwhile"),
+            Map.entry(SupportAct.ADD_OBJECTION_GROUNDS, "by who objects, until it is decided"),
+            Map.entry(SupportAct.WITHDRAW_OBJECTION, "by who objects, until it is decided"),
+            Map.entry(
+                    SupportAct.POSTPONE_OBJECTION_DECISION,
+                    "once, on its due date at the latest, else `TERM_PASSED`; by who took no part in the decision, else `FOUR_EYES`"),
+            Map.entry(
+                    SupportAct.RECORD_HEARING,
+                    "of who asked, while it is not decided; of an objector, while the objection is not decided"),
+            Map.entry(
+                    SupportAct.DECIDE_OBJECTION,
+                    "by who took no part in the decision, else `FOUR_EYES`; upheld against the answer to the request, in part too: IN_REVIEW, its commitments go on and a new decision replaces the old one"),
+            Map.entry(
+                    SupportAct.GIVE_NOTICE_OF_DEFAULT,
+                    "of an order that is not announced, by who asked; of an objection that is not announced, by who objects; before the term has passed it has no effect"),
+            Map.entry(
+                    SupportAct.FIX_PENALTY,
+                    "once for each late decision, when no further day can be added; within the mandate"),
+            Map.entry(
+                    SupportAct.SUSPEND_TERM,
+                    "of an order that was not answered yet, for another reason than a request to complete, on the due date at the latest, else `TERM_PASSED`"),
+            Map.entry(
+                    SupportAct.AMEND_REQUEST,
+                    "what was not answered yet; the initiator says what changes, the coordinator whether it is minor. A minor change keeps the day of receipt, another one makes it a new request"),
+            Map.entry(
+                    SupportAct.DECLARE_CONFLICT,
+                    "by staff with a part in it, once, for themselves; since then they take no part in it, and somebody else takes over"),
+            Map.entry(SupportAct.FORWARD_REQUEST, "what was not answered yet, to the authority that is competent"),
+            Map.entry(CommitmentAct.POSTPONE_COMMITMENT, "to a later day, not before today"),
+            Map.entry(
+                    ComplaintAct.ANSWER_COMPLAINT,
+                    "never by whose it is or who had a part in what it is about: `CONFLICT_OF_INTEREST`; when that is every coordinator of the area and the desk, by any other coordinator"),
+            Map.entry(
+                    ComplaintAct.POSTPONE_COMPLAINT,
+                    "by the same; once, on the last day at the latest, else `TERM_PASSED`; by four weeks"));
 
     private MachinesDocumentation() {}
 
@@ -87,7 +130,9 @@ final class MachinesDocumentation {
                 machine("Initiative", InitiativeAct.values(), InitiativeStatus.values(), Set.of()),
                 machine("Support request", SupportAct.values(), SupportStatus.values(), Set.of()),
                 machine("Commitment", CommitmentAct.values(), CommitmentStatus.values(), Set.of(CommitmentStatus.LATE)),
-                "LATE is shown when the date has passed. It is not stored, so a late commitment can still be done.\n");
+                "LATE is shown when the date has passed. It is not stored, so a late commitment can still be done.\n",
+                machine("Complaint", ComplaintAct.values(), ComplaintStatus.values(), Set.of()),
+                "It begins with lodgeComplaint, by everybody who signed in; the desk writes down what comes on paper. Nothing of it stands in a timeline.\n");
     }
 
     private static <S extends Enum<S>> String machine(String name, Act<S>[] acts, S[] states, Set<S> shownOnly) {
@@ -96,14 +141,14 @@ final class MachinesDocumentation {
         return "## " + name + "\n\n" + diagram(acts, stored) + "\n" + table(acts, states);
     }
 
-    /** Arrows between the same two states carry all acts that lead there. */
+    /** Arrows between the same two states carry all acts that lead there; what leaves a state as it is is no arrow. */
     private static <S extends Enum<S>> String diagram(Act<S>[] acts, List<S> states) {
         StringBuilder diagram = new StringBuilder("```mermaid\nstateDiagram-v2\n");
         diagram.append("    [*] --> ").append(states.getFirst()).append('\n');
         for (S from : states) {
             for (S to : states) {
                 String labels = Arrays.stream(acts)
-                        .filter(act -> !act.to().isEmpty() && act.leads(from, to))
+                        .filter(act -> act.from().contains(from) && act.to().contains(to))
                         .map(MachinesDocumentation::mutation)
                         .collect(Collectors.joining(", "));
                 if (!labels.isEmpty()) {
@@ -117,8 +162,11 @@ final class MachinesDocumentation {
         return diagram.append("```\n").toString();
     }
 
+    /** What is finished may be opened again by an objection, and is finished all the same. */
     private static <S extends Enum<S>> boolean leaves(Act<S> act, S state) {
-        return act.isPossibleIn(state) && !act.to().isEmpty();
+        return act.from().contains(state)
+                && !act.to().isEmpty()
+                && act.staysIn().isEmpty();
     }
 
     private static <S extends Enum<S>> String table(Act<S>[] acts, S[] order) {
@@ -127,7 +175,7 @@ final class MachinesDocumentation {
                         .formatted(
                                 mutation(act),
                                 states(act.from(), order),
-                                act.to().isEmpty() ? "stays" : states(act.to(), order),
+                                to(act, order),
                                 roles(act.by()),
                                 given(act),
                                 ONLY_WHEN.getOrDefault(act, "")))
@@ -136,7 +184,19 @@ final class MachinesDocumentation {
                 + rows + "\n";
     }
 
+    private static <S extends Enum<S>> String to(Act<S> act, S[] order) {
+        if (act.to().isEmpty()) {
+            return "stays";
+        }
+        return act.staysIn().isEmpty()
+                ? states(act.to(), order)
+                : states(act.to(), order) + "; or stays, in " + states(act.staysIn(), order);
+    }
+
     private static <S extends Enum<S>> String states(Set<S> states, S[] order) {
+        if (states.size() == order.length) {
+            return "any state";
+        }
         return Stream.of(order).filter(states::contains).map(Enum::name).collect(Collectors.joining(", "));
     }
 
@@ -166,7 +226,8 @@ final class MachinesDocumentation {
 
     /** The mutations that the page names. */
     static Set<String> mutations() {
-        return Stream.<Act<?>[]>of(InitiativeAct.values(), SupportAct.values(), CommitmentAct.values())
+        return Stream.<Act<?>[]>of(
+                        InitiativeAct.values(), SupportAct.values(), CommitmentAct.values(), ComplaintAct.values())
                 .flatMap(Arrays::stream)
                 .map(MachinesDocumentation::mutation)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenwijk.activity.Act;
 
-/** A machine's table as lines that a person can compare: act, from, to, who, what is given. */
+/** A machine's table as lines that a person can compare: act, from, to, who, what is given. Where an act can also leave the state as it is stands with "to". */
 final class Table {
 
     private Table() {}
@@ -17,13 +17,16 @@ final class Table {
     }
 
     private static String row(Act<?> act) {
-        return String.join(
-                " | ",
-                act.name(),
-                words(act.from()),
-                act.to().isEmpty() ? "same" : words(act.to()),
-                words(act.by()),
-                words(act.demands()));
+        return String.join(" | ", act.name(), words(act.from()), to(act), words(act.by()), words(act.demands()));
+    }
+
+    private static String to(Act<?> act) {
+        if (act.to().isEmpty()) {
+            return "same";
+        }
+        return act.staysIn().isEmpty()
+                ? words(act.to())
+                : words(act.to()) + ", same in any of " + act.staysIn().size();
     }
 
     private static String words(Collection<? extends Enum<?>> words) {

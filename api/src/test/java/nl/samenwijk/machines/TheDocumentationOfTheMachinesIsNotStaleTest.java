@@ -29,14 +29,15 @@ class TheDocumentationOfTheMachinesIsNotStaleTest {
                 .isEqualTo(MachinesDocumentation.text());
     }
 
-    /** An act that nobody can call, or a change that no table knows, would both be holes. Proposing begins a plan and planning's table is the request's. */
+    /** An act that nobody can call, or a change that no table knows, would both be holes. Proposing begins a plan and lodging a complaint; planning's table is the request's. */
     @Test
     void everyMutationIsAnActAndEveryActAMutation() throws IOException {
         Set<String> published = new TreeSet<>();
-        for (String feature : new String[] {"initiative", "support", "facilitation"}) {
+        for (String feature : new String[] {"initiative", "support", "facilitation", "objection", "complaint"}) {
             published.addAll(mutations(feature));
         }
         published.remove("proposeInitiative");
+        published.remove("lodgeComplaint");
 
         assertThat(published).isEqualTo(MachinesDocumentation.mutations());
     }

@@ -1,4 +1,4 @@
-/** The tables of the three machines: initiative, support request, commitment. */
+/** The tables of the machines: initiative, support request, commitment, complaint. */
 @NullMarked
 package nl.samenwijk.machines;
 

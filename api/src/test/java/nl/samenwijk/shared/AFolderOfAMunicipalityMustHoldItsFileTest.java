@@ -19,6 +19,7 @@ class AFolderOfAMunicipalityMustHoldItsFileTest {
             name: Zeewijk
             referencePrefix: ZEE
             postalAddress: Kerkplein 1
+            court: Rechtbank, Plein 1
             publishWithinWorkingDays: 5
             confirmDeliveryWithinDays: 28
             departments: []
@@ -53,6 +54,7 @@ class AFolderOfAMunicipalityMustHoldItsFileTest {
             ZEE              | Zee-   | a municipality must have a referencePrefix such as DOR
             Days: 5          | Days: 0 | a municipality must have publishWithinWorkingDays of at least 1
             'departments: []' | ''    | a municipality must have departments, if only an empty list
+            'court: Rechtbank, Plein 1' | '' | a municipality must have a court with its address
             'postalAddress: Kerkplein 1' | '' | a municipality must have a postalAddress
             'name: Zeewijk'  | 'name: Zeewijk\nmayor: x' | Unrecognized property "mayor"
             """)
@@ -62,6 +64,20 @@ class AFolderOfAMunicipalityMustHoldItsFileTest {
                 .isThrownBy(() -> new Municipality(TownFiles.in(folder)))
                 .withMessageStartingWith("The municipality's file municipality.yaml, line ")
                 .withMessageContaining(rule);
+    }
+
+    @Test
+    void noCommitteeHearsObjectionsUnlessItSaysSo() throws IOException {
+        assertThat(read(folder.toString()).hearsObjectionsByCommittee()).isFalse();
+    }
+
+    /** Awb 9:17: the National ombudsman serves every town that has none of its own. */
+    @Test
+    void withoutAnOmbudsmanOfItsOwnItNamesTheNationalOne() throws IOException {
+        assertThat(read(folder.toString()).ombudsman())
+                .isEqualTo("Nationale ombudsman, Postbus 93122, 2509 AC Den Haag");
+        Files.writeString(folder.resolve("municipality.yaml"), RIGHT + "ombudsman: Ombudsman van Zeewijk, Dijk 1\n");
+        assertThat(new Municipality(TownFiles.in(folder)).ombudsman()).isEqualTo("Ombudsman van Zeewijk, Dijk 1");
     }
 
     private Municipality read(String place) throws IOException {

@@ -28,6 +28,7 @@ import nl.samenwijk.facilitation.CommitmentStatus;
 import nl.samenwijk.identity.Assurance;
 import nl.samenwijk.initiative.InitiativeStatus;
 import nl.samenwijk.letter.LetterContents;
+import nl.samenwijk.objection.ObjectionOutcome;
 import nl.samenwijk.scheme.AdministrativeAuthority;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.SupportKind;
@@ -55,6 +56,7 @@ class EverySentenceIsSaidInBothLanguagesTest {
             CommitmentStatus.class,
             SupportKind.class,
             DecisionOutcome.class,
+            ObjectionOutcome.class,
             AdministrativeAuthority.class,
             Assurance.class);
 

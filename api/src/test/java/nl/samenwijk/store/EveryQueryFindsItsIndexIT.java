@@ -35,8 +35,8 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class EveryQueryFindsItsIndexIT {
 
     private static final Path SOURCES = Path.of("src/main/java/nl/samenwijk");
-    private static final Pattern NAME =
-            Pattern.compile("\"((?:initiative|support|activity|work|account|organisation|seed)\\.[a-zA-Z]+)\"");
+    private static final Pattern NAME = Pattern.compile(
+            "\"((?:initiative|support|activity|work|account|organisation|seed|complaint)\\.[a-zA-Z]+)\"");
 
     @Autowired
     private List<Store> stores;

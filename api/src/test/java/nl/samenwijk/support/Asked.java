@@ -3,6 +3,7 @@ package nl.samenwijk.support;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.samenwijk.activity.Acting;
 import nl.samenwijk.activity.Actor;
 import nl.samenwijk.facilitation.Commitment;
@@ -13,9 +14,16 @@ import nl.samenwijk.identity.StaffDirectory;
 import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.initiative.Plans;
+import nl.samenwijk.letter.Channel;
 import nl.samenwijk.mandate.Mandate;
+import nl.samenwijk.mandate.MandateLine;
 import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.neighbourhood.Places;
+import nl.samenwijk.objection.Objection;
+import nl.samenwijk.objection.ObjectionBuilder;
+import nl.samenwijk.objection.ObjectionOutcome;
+import nl.samenwijk.objection.Objector;
+import nl.samenwijk.objection.Verdict;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Scheme;
 import nl.samenwijk.scheme.Schemes;
@@ -23,6 +31,7 @@ import nl.samenwijk.scheme.SupportKind;
 import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.LocalText;
 import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.TownClock;
 import nl.samenwijk.shared.TownFiles;
 import nl.samenwijk.term.Holidays;
@@ -36,6 +45,8 @@ final class Asked {
     static final int CONFIRM_WITHIN_DAYS = 28;
     static final Terms TERMS = new Terms(Holidays.computed(), TermSettings.defaults());
     static final Mandates MANDATES = new Mandates(TownFiles.dordrecht());
+    static final ObjectionRights OBJECTION_RIGHTS = new ObjectionRights();
+    static final Lateness LATENESS = new Lateness(TERMS);
     static final RequestGuards GUARDS = guards(People.directory());
     static final RequestRights RIGHTS =
             new RequestRights(Plans.coordination(), MANDATES, GUARDS, TownFiles.municipality());
@@ -46,7 +57,13 @@ final class Asked {
     private Asked() {}
 
     static RequestGuards guards(StaffDirectory staff) {
-        return new RequestGuards(MANDATES, new SecondPerson(MANDATES, staff), new Places(TownFiles.dordrecht()), TERMS);
+        return new RequestGuards(
+                MANDATES,
+                new SecondPerson(MANDATES, staff),
+                new Places(TownFiles.dordrecht()),
+                TERMS,
+                OBJECTION_RIGHTS,
+                LATENESS);
     }
 
     static final SupportNeed MONEY =
@@ -146,8 +163,9 @@ final class Asked {
     static SupportRequest announced(SupportRequest decided, Deed deed) {
         LocalDate until = TERMS.objection(deed.today()).lastDay();
         return decided.announced(
+                decided.lastDecision().orElseThrow(),
                 new SupportOutcome.Announcement(
-                        SupportOutcome.Channel.LETTER,
+                        Channel.LETTER,
                         deed.today(),
                         until,
                         SupportOutcome.remedyClause(decided.nature(), decided.body(), until, "Postbus 8")),
@@ -158,7 +176,9 @@ final class Asked {
             DecisionOutcome outcome, SupportRequest request, Deed deed, List<Obligation> obligations, long granted) {
         boolean money = request.kind() == SupportKind.FUNDING && outcome.isGrant();
         return SupportOutcomeBuilder.builder()
-                .id(new NodeId(SupportOutcome.TYPE, "decision"))
+                .id(new NodeId(
+                        SupportOutcome.TYPE, "decision-" + (request.decisions().size() + 1)))
+                .kind(request.isJudgedAgain() ? DecisionKind.REVISION : DecisionKind.of(outcome))
                 .outcome(outcome)
                 .reasoning("Het past bij de wijk.")
                 .ground(SCHEMES.find(request.schemeCode(), request.receivedOn()).orElseThrow().grounds().stream()
@@ -180,6 +200,46 @@ final class Asked {
                 .orElseThrow();
         return proposal(outcome, request, deed, obligations, 80_000)
                 .decided(deed.actor(), mandate, request.body(), deed.today());
+    }
+
+    /** Against the last announced decision, or waiting for the one that is to come. */
+    static SupportRequest objected(SupportRequest request, Deed deed) {
+        Optional<SupportOutcome> against = request.announcedDecision();
+        Objection objection = ObjectionBuilder.builder()
+                .id(Objection.id(request.id(), request.objections().size() + 1))
+                .decision(against.map(SupportOutcome::id).orElse(null))
+                .decisionAnnouncedOn(against.map(SupportOutcome::announcement)
+                        .map(SupportOutcome.Announcement::on)
+                        .orElse(null))
+                .objector(new Objector(deed.actor().account(), deed.actor().displayName()))
+                .text("De kraan komt voor mijn raam.")
+                .additions(List.of())
+                .lodgedOn(deed.today())
+                .committee(false)
+                .since(deed.now())
+                .letters(List.of())
+                .creation(CREATION)
+                .build();
+        return ObjectionChanges.lodged(request, objection, deed);
+    }
+
+    /** The last objection, within the mandate of a decision maker. */
+    static SupportRequest onObjection(SupportRequest request, ObjectionOutcome outcome, Deed deed) {
+        Mandate mandate = MANDATES.of(People.named("decision-maker-3"), request.matter(deed.today()))
+                .orElseThrow();
+        MandateLine line =
+                MandateLine.of(deed.actor().displayName(), deed.actor().account(), request.body(), mandate);
+        Verdict verdict = new Verdict(outcome, "Het raam blijft vrij.", deed.today(), line, null, null);
+        return ObjectionChanges.decided(request, request.objections().getLast().id(), verdict, deed);
+    }
+
+    /** What was decided on the last objection. */
+    static SupportRequest announcedOnObjection(SupportRequest request, Deed deed) {
+        LocalDate until = TERMS.appeal(deed.today()).lastDay();
+        Verdict.Announcement how =
+                new Verdict.Announcement(deed.today(), until, Phrase.of("remedy.appeal", until, "De rechtbank"));
+        return ObjectionChanges.announced(
+                request, request.objections().getLast().id(), how, deed);
     }
 
     static Obligation obligation(int number, String dueOn, Obligation.@Nullable Owner owner) {

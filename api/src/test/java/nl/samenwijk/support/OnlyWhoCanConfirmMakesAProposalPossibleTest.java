@@ -18,13 +18,13 @@ class OnlyWhoCanConfirmMakesAProposalPossibleTest {
 
     @Test
     void aDecisionMakerWhoDidNotProposeIt() {
-        assertThat(SECOND.deciders(matter(200_000), Plans.published("resident"), "decision-maker"))
+        assertThat(SECOND.deciders(matter(200_000), Asked.inReview(), Plans.published("resident"), "decision-maker"))
                 .containsExactlyInAnyOrder("decision-maker-2", "decision-maker-3");
     }
 
     @Test
     void noCoordinatorAlthoughTheirMandateReachesIt() {
-        assertThat(SECOND.deciders(matter(1_000), Plans.published("resident"), "coordinator-desk"))
+        assertThat(SECOND.deciders(matter(1_000), Asked.inReview(), Plans.published("resident"), "coordinator-desk"))
                 .doesNotContain("coordinator-centrum")
                 .contains("decision-maker");
     }
@@ -33,20 +33,23 @@ class OnlyWhoCanConfirmMakesAProposalPossibleTest {
     void nobodyWithAnInterestOfTheirOwn() {
         Initiative own = Plans.published("decision-maker-2");
 
-        assertThat(SECOND.deciders(matter(200_000), own, "decision-maker")).containsExactly("decision-maker-3");
+        assertThat(SECOND.deciders(matter(200_000), Asked.inReview(), own, "decision-maker"))
+                .containsExactly("decision-maker-3");
     }
 
     @Test
     void whoStandsInTheRegisterAndNeverSignedInCounts() {
         SecondPerson firstDay = new SecondPerson(Asked.MANDATES, People.emptyDirectory());
 
-        assertThat(firstDay.deciders(matter(200_000), Plans.published("resident"), "coordinator-centrum"))
+        assertThat(firstDay.deciders(
+                        matter(200_000), Asked.inReview(), Plans.published("resident"), "coordinator-centrum"))
                 .contains("decision-maker");
     }
 
     @Test
     void aboveEverybodysMandateThereIsNobody() {
-        assertThat(SECOND.deciders(matter(10_000_000), Plans.published("resident"), "coordinator-centrum"))
+        assertThat(SECOND.deciders(
+                        matter(10_000_000), Asked.inReview(), Plans.published("resident"), "coordinator-centrum"))
                 .isEmpty();
     }
 }

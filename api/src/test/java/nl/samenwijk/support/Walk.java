@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenwijk.activity.Acting;
 import nl.samenwijk.activity.Actor;
@@ -25,6 +27,9 @@ import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.initiative.InitiativeAct;
 import nl.samenwijk.initiative.Plans;
 import nl.samenwijk.initiative.Standing;
+import nl.samenwijk.objection.Objection;
+import nl.samenwijk.objection.ObjectionOutcome;
+import nl.samenwijk.objection.ObjectionStatus;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.shared.TownClock;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +48,23 @@ final class Walk {
             "steering-centrum",
             "facilitator",
             "moderator");
+
+    /** What changes no state and has no turn of its own is tried by itself, not from everywhere. */
+    static final Set<SupportAct> ASIDE = EnumSet.of(
+            SupportAct.ASK_OBJECTION_GROUNDS,
+            SupportAct.ADD_OBJECTION_GROUNDS,
+            SupportAct.WITHDRAW_OBJECTION,
+            SupportAct.POSTPONE_OBJECTION_DECISION,
+            SupportAct.RECORD_HEARING,
+            SupportAct.GIVE_NOTICE_OF_DEFAULT,
+            SupportAct.FIX_PENALTY,
+            SupportAct.SUSPEND_TERM,
+            SupportAct.AMEND_REQUEST,
+            SupportAct.DECLARE_CONFLICT);
+
+    /** With promises that go on meanwhile, a request that is judged again is decided without more questions. */
+    private static final Set<SupportAct> BEFORE_A_DECISION =
+            EnumSet.of(SupportAct.ASK_TO_COMPLETE, SupportAct.ASK_ADVICE);
 
     private static final int MOST_COMMITMENTS = 2;
     private static final int ABOVE_THE_CAP = 200_000;
@@ -155,7 +177,9 @@ final class Walk {
                 moves.addAll(onTheRequest(person, done, here, later));
             }
         }
-        nextDay(here).ifPresent(day -> moves.add(daysPass(here, day)));
+        if (here.asked().filter(SupportRequest::hasPendingObjection).isEmpty()) {
+            nextDay(here).ifPresent(day -> moves.add(daysPass(here, day)));
+        }
         return moves;
     }
 
@@ -193,14 +217,42 @@ final class Walk {
         List<Move> moves = new ArrayList<>();
         for (String name : Asked.RIGHTS.allowed(standing, here.today())) {
             SupportAct act = SupportAct.valueOf(name);
-            if (!isNew(name, done)) {
+            if (!isWalked(act, standing.request()) || !isNew(name, done)) {
                 continue;
             }
             Deed deed = Asked.deed(standing.acting(standing.roleFor(act).orElseThrow(), later.now()));
             ways(act, standing, deed).forEach(changed -> moves.add(move(name, here, later, changed)));
         }
-        standing.request().commitments().forEach(one -> moves.addAll(onACommitment(one, standing, here, later)));
+        if (!standing.request().hasPendingObjection()) {
+            standing.request().commitments().forEach(one -> moves.addAll(onACommitment(one, standing, here, later)));
+        }
         return moves;
+    }
+
+    /** An objection is lodged, decided and announced before anything else happens: that leads everywhere that it can lead. */
+    private static boolean isWalked(SupportAct act, SupportRequest request) {
+        if (request.hasPendingObjection()) {
+            boolean open = request.objections().getLast().status() == ObjectionStatus.OPEN;
+            return act == (open ? SupportAct.DECIDE_OBJECTION : SupportAct.ANNOUNCE_DECISION);
+        }
+        if (act == SupportAct.LODGE_OBJECTION) {
+            return isObjectedTo(request);
+        }
+        boolean again = request.isJudgedAgain() && !request.commitments().isEmpty();
+        return !ASIDE.contains(act) && !(again && BEFORE_A_DECISION.contains(act));
+    }
+
+    /** Enough to come from everywhere to where it leads: once against an answer, and again while a refusal is judged again. */
+    private static boolean isObjectedTo(SupportRequest request) {
+        Set<DecisionOutcome> announced = request.decisions().stream()
+                .filter(SupportOutcome::isAnnounced)
+                .map(SupportOutcome::outcome)
+                .collect(Collectors.toSet());
+        boolean refused = announced.equals(Set.of(DecisionOutcome.REFUSED));
+        boolean granted = announced.equals(Set.of(DecisionOutcome.GRANTED))
+                && request.commitments().size() <= 1;
+        int before = request.objections().size();
+        return before == 0 ? refused || granted : before == 1 && refused && request.isJudgedAgain();
     }
 
     /** Whoever does an act, the same comes of it; only what is decided depends on the mandate. */
@@ -229,7 +281,11 @@ final class Walk {
             case END_ADVICE -> Stream.of(request.adviceEnded("Het duurt te lang.", deed));
             case DECIDE_SUPPORT -> decisions(request, standing, deed);
             case CONFIRM_DECISION -> confirmations(request, deed);
-            case ANNOUNCE_DECISION -> Stream.of(Asked.announced(request, deed));
+            case ANNOUNCE_DECISION ->
+                Stream.of(
+                        request.hasPendingObjection()
+                                ? Asked.announcedOnObjection(request, deed)
+                                : Asked.announced(request, deed));
             case WITHDRAW_SUPPORT_REQUEST -> Stream.of(request.withdrawn("Niet meer nodig.", deed));
             case PLAN_COMMITMENT ->
                 request.commitments().size() < MOST_COMMITMENTS
@@ -243,6 +299,25 @@ final class Walk {
                         .filter(standing::owns)
                         .map(one -> request.obligationMet(one.met(deed.now(), null), deed));
             case CLOSE_SUPPORT_REQUEST -> Stream.of(request.closed("Klaar.", deed));
+            case FORWARD_REQUEST ->
+                Stream.of(LegalChanges.forwarded(
+                        request,
+                        new Forwarding("De provincie", request.receivedOn(), today, "Het is haar weg."),
+                        deed));
+            case LODGE_OBJECTION -> Stream.of(Asked.objected(request, deed));
+            case DECIDE_OBJECTION ->
+                Stream.of(ObjectionOutcome.UPHELD, ObjectionOutcome.DISMISSED)
+                        .map(outcome -> Asked.onObjection(request, outcome, deed));
+            case ASK_OBJECTION_GROUNDS,
+                    ADD_OBJECTION_GROUNDS,
+                    WITHDRAW_OBJECTION,
+                    POSTPONE_OBJECTION_DECISION,
+                    RECORD_HEARING,
+                    GIVE_NOTICE_OF_DEFAULT,
+                    FIX_PENALTY,
+                    SUSPEND_TERM,
+                    AMEND_REQUEST,
+                    DECLARE_CONFLICT -> throw new IllegalStateException(act + " is not walked");
         };
     }
 
@@ -327,8 +402,10 @@ final class Walk {
 
     private static Stream<LocalDate> datesOf(SupportRequest request) {
         List<LocalDate> days = new ArrayList<>();
-        if (request.status().isUndecided()) {
+        if (request.isBeforeAnnouncement()) {
             days.add(request.dueOn().plusDays(1));
+        }
+        if (request.status().isUndecided()) {
             request.lastCompletion().ifPresent(asked -> {
                 days.add(asked.deadline().plusDays(1));
                 days.add(asked.deadline().plusWeeks(4).plusDays(1));
@@ -388,8 +465,12 @@ final class Walk {
         Function<Boolean, String> mark = holds -> holds ? "+" : "-";
         List<String> facts = new ArrayList<>();
         facts.add(request.status().name());
+        facts.add("again" + mark.apply(request.isJudgedAgain()));
+        request.objections().stream()
+                .filter(Objection::isPending)
+                .forEach(one -> facts.add(one.status().name()));
         if (request.status().isUndecided()) {
-            facts.add("late" + mark.apply(today.isAfter(request.dueOn())));
+            facts.add("late" + mark.apply(request.isBeforeAnnouncement() && today.isAfter(request.dueOn())));
             facts.add("extended" + mark.apply(request.extension() != null));
             facts.add("asked" + mark.apply(!request.completions().isEmpty()));
             request.lastCompletion().ifPresent(asked -> {
@@ -408,7 +489,8 @@ final class Walk {
         facts.add(
                 proposal == null
                         ? ""
-                        : proposal.outcome() + " by " + proposal.proposedBy().role());
+                        : proposal.outcome() + " by "
+                                + Objects.requireNonNull(proposal.proposedBy()).role());
         request.lastDecision().map(SupportOutcome::outcome).ifPresent(outcome -> facts.add(outcome.name()));
         facts.add("due"
                 + request.unmetObligations().stream()

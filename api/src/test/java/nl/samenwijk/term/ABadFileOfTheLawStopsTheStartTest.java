@@ -60,7 +60,7 @@ class ABadFileOfTheLawStopsTheStartTest {
         refused(() -> terms("OBJECTION,6,WEEKS,Awb 6:7,,,x\n"), "terms.csv", "DECISION");
         refused(() -> terms("HOLIDAY,6,WEEKS,Awb 6:7,,,x\n"), "line 2", "code must be one of");
         refused(() -> terms("DECISION,8,WEEKS,Awb 4:13,,,x\nDECISION,9,WEEKS,Awb 4:13,,,x\n"), "DECISION", "one day");
-        refused(() -> terms("DECISION,8,YEARS,Awb 4:13,,,x\n"), "line 2", "unit must be one of");
+        refused(() -> terms("DECISION,8,MONTHS,Awb 4:13,,,x\n"), "line 2", "unit must be one of");
     }
 
     private static void refused(ThrowingCallable reading, String... said) {

@@ -28,5 +28,12 @@ final class Reading {
               id version what status dueOn remark allowedActions waitingOn { party name since subject dueOn } } } }
             """;
 
+    static final String COMPLAINT = """
+            query Reading($id: ID!) { node(id: $id) { ... on Complaint {
+              id reference version status complainant text lodgedOn dueOn postponedBecause findings answer answeredOn remedyClause allowedActions
+              term { startsOn dueOn state steps { code on article text } } answeredBy { role displayName }
+              initiative { id } supportRequest { id } } } }
+            """;
+
     private Reading() {}
 }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/** An initiative, request or commitment as a test last saw it. */
+/** An initiative, request, commitment or complaint as a test last saw it. */
 public final class Thing {
 
     /** Which kind of thing. */
     public enum Kind {
         INITIATIVE("initiativeId", "initiative", Reading.INITIATIVE),
         REQUEST("supportRequestId", "supportRequest", Reading.REQUEST),
-        COMMITMENT("commitmentId", "commitment", Reading.COMMITMENT);
+        COMMITMENT("commitmentId", "commitment", Reading.COMMITMENT),
+        COMPLAINT("complaintId", "complaint", Reading.COMPLAINT);
 
         private final String idField;
         private final String payloadField;
@@ -43,6 +45,10 @@ public final class Thing {
 
     public static Thing commitment(Answer answer) {
         return of(Kind.COMMITMENT, answer);
+    }
+
+    public static Thing complaint(Answer answer) {
+        return of(Kind.COMPLAINT, answer);
     }
 
     private static Thing of(Kind kind, Answer answer) {
@@ -95,9 +101,12 @@ public final class Thing {
         return kind.reading;
     }
 
+    /** What an answer does not tell is as it was when it was last told. */
     void update(@Nullable JsonNode fresh) {
         if (fresh != null && fresh.get("id").asString().equals(id())) {
-            seen = fresh;
+            ObjectNode all = (ObjectNode) seen.deepCopy();
+            fresh.properties().forEach(field -> all.set(field.getKey(), field.getValue()));
+            seen = all;
         }
     }
 

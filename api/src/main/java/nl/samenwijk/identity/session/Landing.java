@@ -1,5 +1,10 @@
 package nl.samenwijk.identity.session;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.util.InvalidUrlException;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -50,5 +55,18 @@ record Landing(String path) {
                 .replaceQueryParam(PARAMETER, ended.word())
                 .build()
                 .toUriString();
+    }
+
+    /** Where a browser signs in to come to this place. */
+    String door() {
+        return "/sign-in?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** How the sign-in ended from which this request comes; empty when it comes from none. */
+    static Optional<Ended> ended(HttpServletRequest request) {
+        String word = request.getParameter(PARAMETER);
+        return Arrays.stream(Ended.values())
+                .filter(ended -> ended.word().equals(word))
+                .findFirst();
     }
 }

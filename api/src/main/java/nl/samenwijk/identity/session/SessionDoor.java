@@ -69,13 +69,22 @@ class SessionDoor {
                 || path.startsWith("/sign-in/")
                 || (isForSignedIn(request)
                         && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                        && WebSession.isNamedBy(request));
+                        && (WebSession.isNamedBy(request) || isVisit(request)));
     }
 
     /** What answers differently to who is signed in. */
     static boolean isForSignedIn(HttpServletRequest request) {
-        String path = path(request);
-        return path.equals("/graphql") || path.startsWith("/letters/");
+        return path(request).equals("/graphql") || isLetter(request);
+    }
+
+    /** Somebody opens a page that is there for who is signed in only: a visitor is led to the sign-in, whether or not there is such a page. */
+    static boolean isVisit(HttpServletRequest request) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return reads && isLetter(request) && ClientRoutes.wantsAPage(request);
+    }
+
+    private static boolean isLetter(HttpServletRequest request) {
+        return path(request).startsWith("/letters/");
     }
 
     private static String path(HttpServletRequest request) {

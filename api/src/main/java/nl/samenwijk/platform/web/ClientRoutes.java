@@ -71,7 +71,7 @@ public class ClientRoutes {
     }
 
     /** A browser that goes somewhere says so; a script or a program takes anything. */
-    private static boolean wantsAPage(HttpServletRequest request) {
+    public static boolean wantsAPage(HttpServletRequest request) {
         try {
             return MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)).stream()
                     .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));

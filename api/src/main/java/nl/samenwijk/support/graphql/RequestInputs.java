@@ -3,7 +3,6 @@ package nl.samenwijk.support.graphql;
 import java.time.LocalDate;
 import nl.samenwijk.support.AdviceAsked;
 import nl.samenwijk.support.RequestRef;
-import nl.samenwijk.support.SupportOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of the acts on a request, as the SDL names their fields. */
@@ -18,7 +17,7 @@ final class RequestInputs {
         int expectedVersion();
 
         default RequestRef ref() {
-            return new RequestRef(supportRequestId(), expectedVersion());
+            return RequestRef.of(supportRequestId(), expectedVersion());
         }
     }
 
@@ -54,14 +53,6 @@ final class RequestInputs {
             int expectedVersion,
             boolean agree,
             @Nullable String remark) implements OfRequest {}
-
-    record Announce(
-            String supportRequestId,
-            int expectedVersion,
-            SupportOutcome.@Nullable Channel channel,
-            @Nullable LocalDate announcedOn,
-            @Nullable String decisionId)
-            implements OfRequest {}
 
     record Meet(
             String supportRequestId,

@@ -1,6 +1,7 @@
 package nl.samenwijk.support.graphql;
 
 import nl.samenwijk.identity.Viewer;
+import nl.samenwijk.support.AnnounceDecision;
 import nl.samenwijk.support.DecideSupport;
 import nl.samenwijk.support.Decisions;
 import nl.samenwijk.support.SupportRequests;
@@ -82,9 +83,8 @@ class SupportMutations {
     }
 
     @MutationMapping
-    SupportPayload announceDecision(@Argument RequestInputs.Announce input, Viewer viewer) {
-        return SupportPayload.of(
-                decisions.announce(input.ref(), input.channel(), input.announcedOn(), input.decisionId(), viewer));
+    SupportPayload announceDecision(@Argument AnnounceDecision input, Viewer viewer) {
+        return SupportPayload.of(decisions.announce(input, viewer));
     }
 
     @MutationMapping
