@@ -166,24 +166,20 @@ public class WorkQueue {
         }
 
         private WorkItem item(Initiative initiative) {
-            Waiting waiting = initiatives.ownTurn(initiative).at(today);
-            return new WorkItem(
+            return item(
                     initiative.id(),
                     WorkItemKind.INITIATIVE,
                     Phrase.verbatim(initiative.texts().title()),
                     initiative.reference(),
                     initiative.version(),
-                    waiting,
-                    waiting.isLate(today),
-                    isDueSoon(waiting),
+                    initiatives.ownTurn(initiative).at(today),
                     initiatives.allowedActions(initiative, viewer),
                     neighbourhood(initiative));
         }
 
         private Optional<WorkItem> item(SeenSupportRequest seen, Initiative initiative) {
-            return Optional.ofNullable(seen.waitingOn())
-                    .filter(Waiting::isOpen)
-                    .map(waiting -> new WorkItem(
+            return open(seen.waitingOn())
+                    .map(waiting -> item(
                             seen.id(),
                             WorkItemKind.SUPPORT_REQUEST,
                             Phrase.of(
@@ -193,16 +189,13 @@ public class WorkQueue {
                             seen.reference(),
                             seen.version(),
                             waiting,
-                            waiting.isLate(today),
-                            isDueSoon(waiting),
                             seen.allowedActions(),
                             neighbourhood(initiative)));
         }
 
         private Optional<WorkItem> item(SeenCommitment seen, SeenSupportRequest request, Initiative initiative) {
-            return Optional.ofNullable(seen.waitingOn())
-                    .filter(Waiting::isOpen)
-                    .map(waiting -> new WorkItem(
+            return open(seen.waitingOn())
+                    .map(waiting -> item(
                             seen.id(),
                             WorkItemKind.COMMITMENT,
                             Phrase.of(
@@ -212,16 +205,13 @@ public class WorkQueue {
                             request.reference(),
                             seen.version(),
                             waiting,
-                            waiting.isLate(today),
-                            isDueSoon(waiting),
                             seen.allowedActions(),
                             neighbourhood(initiative)));
         }
 
         private Optional<WorkItem> item(SeenObjection seen, SeenSupportRequest request, Initiative initiative) {
-            return Optional.ofNullable(seen.waitingOn())
-                    .filter(Waiting::isOpen)
-                    .map(waiting -> new WorkItem(
+            return open(seen.waitingOn())
+                    .map(waiting -> item(
                             seen.id(),
                             WorkItemKind.OBJECTION,
                             Phrase.of(
@@ -231,8 +221,6 @@ public class WorkQueue {
                             request.reference(),
                             request.version(),
                             waiting,
-                            waiting.isLate(today),
-                            isDueSoon(waiting),
                             seen.allowedActions(),
                             neighbourhood(initiative)));
         }
@@ -240,17 +228,33 @@ public class WorkQueue {
         /** Its title says whose it is, never what it says. */
         private WorkItem item(WaitingComplaint complaint, @Nullable Initiative about) {
             SeenComplaint seen = complaint.seen();
-            return new WorkItem(
+            return item(
                     seen.id(),
                     WorkItemKind.COMPLAINT,
                     Phrase.of("work.complaint", seen.complainant()),
                     seen.reference(),
                     seen.version(),
                     complaint.waiting(),
-                    complaint.waiting().isLate(today),
-                    isDueSoon(complaint.waiting()),
                     seen.allowedActions(),
                     about != null && initiatives.mayKnow(viewer, about) ? neighbourhood(about) : null);
+        }
+
+        private static Optional<Waiting> open(@Nullable Waiting waiting) {
+            return Optional.ofNullable(waiting).filter(Waiting::isOpen);
+        }
+
+        private WorkItem item(
+                NodeId id,
+                WorkItemKind kind,
+                Phrase title,
+                String reference,
+                long version,
+                Waiting waiting,
+                List<String> allowedActions,
+                @Nullable Neighbourhood where) {
+            boolean late = waiting.isLate(today);
+            return new WorkItem(
+                    id, kind, title, reference, version, waiting, late, isDueSoon(waiting), allowedActions, where);
         }
 
         private boolean isDueSoon(Waiting waiting) {
