@@ -11,7 +11,6 @@ import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.ForbiddenError;
-import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.Outcome;
 import nl.samenwijk.shared.Phrase;
@@ -52,7 +51,7 @@ class ComplaintIntake {
         Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input);
         Optional<Complaint> earlier = store.byCreation(creation.key());
         if (earlier.isPresent()) {
-            return again(earlier.get(), creation);
+            return creation.again(earlier.get().creation(), earlier.get());
         }
         Checks checks = new Checks();
         if (!viewer.isDesk()) {
@@ -60,12 +59,6 @@ class ComplaintIntake {
         }
         input.check(checks, clock.today());
         return checks.failed() ? Outcome.refused(checks.errors()) : about(input, viewer, creation);
-    }
-
-    private static Outcome<Complaint> again(Complaint earlier, Creation creation) {
-        return earlier.creation().fingerprint().equals(creation.fingerprint())
-                ? Outcome.done(earlier)
-                : Outcome.refused(new IdempotencyConflictError());
     }
 
     private Outcome<Complaint> about(LodgeComplaint input, Viewer viewer, Creation creation) {
@@ -77,13 +70,17 @@ class ComplaintIntake {
 
     private Complaint.Words words(LodgeComplaint input, ComplaintSubject subject, Viewer viewer, Creation creation) {
         return new Complaint.Words(
-                Complaints.formal(input.text()), complainant(input, viewer), subject, receipt(input, viewer), creation);
+                PersonalData.formal(input.text()),
+                complainant(input, viewer),
+                subject,
+                receipt(input, viewer),
+                creation);
     }
 
     private static Complaint.Complainant complainant(LodgeComplaint input, Viewer viewer) {
         return input.onBehalfOf() == null
                 ? new Complaint.Complainant(viewer.id(), viewer.displayName())
-                : new Complaint.Complainant(null, Complaints.formal(input.onBehalfOf()));
+                : new Complaint.Complainant(null, PersonalData.formal(input.onBehalfOf()));
     }
 
     private Complaint.Receipt receipt(LodgeComplaint input, Viewer viewer) {
@@ -99,9 +96,13 @@ class ComplaintIntake {
                 nextReference(),
                 words,
                 terms.complaint(words.receipt().on(), false).lastDay());
-        return store.insert(complaint)
-                ? Outcome.done(complaint, warnings(input))
-                : again(store.byCreation(words.creation().key()).orElseThrow(), words.creation());
+        return store.insert(complaint) ? Outcome.done(complaint, warnings(input)) : again(words.creation());
+    }
+
+    /** Somebody was first with the same key. */
+    private Outcome<Complaint> again(Creation creation) {
+        Complaint first = store.byCreation(creation.key()).orElseThrow();
+        return creation.again(first.creation(), first);
     }
 
     /** What a person says on the phone: {@code DOR-2026-K00001}, numbered per year, never used again. */

@@ -54,7 +54,7 @@ public class Complaints {
         return change(ref, viewer, ComplaintAct.ANSWER_COMPLAINT, (complaint, who) -> {
             Checks checks = new Checks();
             checks.text("answer", answer, 1, LodgeComplaint.LONGEST_TEXT);
-            return checked(checks, "answer", answer, complaint.answered(findings, formal(answer), who));
+            return checked(checks, "answer", answer, complaint.answered(findings, PersonalData.formal(answer), who));
         });
     }
 
@@ -63,13 +63,8 @@ public class Complaints {
             Checks checks = new Checks();
             checks.text("reason", reason, 1, LONGEST_REASON);
             LocalDate later = terms.complaint(complaint.receipt().on(), true).lastDay();
-            return checked(checks, "reason", reason, complaint.postponed(formal(reason), later, who));
+            return checked(checks, "reason", reason, complaint.postponed(PersonalData.formal(reason), later, who));
         });
-    }
-
-    /** A formal message is kept as it is, without the citizen service numbers in it. */
-    static String formal(String text) {
-        return PersonalData.masked(text.strip());
     }
 
     private static Outcome<Complaint> checked(Checks checks, String field, String text, Complaint changed) {

@@ -141,7 +141,7 @@ public class Initiatives {
     public Outcome<Initiative> giveBack(InitiativeRef ref, String reason, Viewer viewer) {
         return acts.change(ref, viewer, InitiativeAct.RETURN_INITIATIVE, (initiative, who) -> {
             Checks checks = reason(reason);
-            return checked(checks, () -> initiative.returned(formal(reason), who));
+            return checked(checks, () -> initiative.returned(PersonalData.formal(reason), who));
         });
     }
 
@@ -149,7 +149,9 @@ public class Initiatives {
         return acts.change(ref, viewer, InitiativeAct.REJECT_INITIATIVE, (initiative, who) -> {
             Checks checks = reason(reason);
             checks.text("alternative", alternative, 1, LONGEST_REASON);
-            return checked(checks, () -> initiative.rejected(formal(reason), formal(alternative), who));
+            return checked(
+                    checks,
+                    () -> initiative.rejected(PersonalData.formal(reason), PersonalData.formal(alternative), who));
         });
     }
 
@@ -203,7 +205,8 @@ public class Initiatives {
         return acts.change(ref, viewer, InitiativeAct.TAKE_DOWN_INITIATIVE, (initiative, who) -> {
             Checks checks = reason(reason);
             checks.text("ground", ground, 1, LONGEST_GROUND);
-            return checked(checks, () -> initiative.takenDown(formal(reason), formal(ground), who));
+            return checked(
+                    checks, () -> initiative.takenDown(PersonalData.formal(reason), PersonalData.formal(ground), who));
         });
     }
 
@@ -226,11 +229,6 @@ public class Initiatives {
         Checks checks = new Checks();
         checks.text("reason", reason, 1, LONGEST_REASON);
         return checks;
-    }
-
-    /** What the town writes to the initiator. */
-    private static String formal(String text) {
-        return PersonalData.masked(text.strip());
     }
 
     private static Checks publicReason(String reason) {

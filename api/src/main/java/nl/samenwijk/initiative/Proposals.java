@@ -12,7 +12,6 @@ import nl.samenwijk.neighbourhood.Places;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.ForbiddenError;
-import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Outcome;
@@ -58,7 +57,7 @@ class Proposals {
         Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input);
         Optional<Initiative> earlier = store.byCreation(creation.key());
         if (earlier.isPresent()) {
-            return again(earlier.get(), creation);
+            return creation.again(earlier.get().creation(), earlier.get());
         }
         Checks checks = new Checks();
         input.check(checks);
@@ -69,12 +68,6 @@ class Proposals {
             return Outcome.refused(right);
         }
         return checks.failed() ? Outcome.refused(checks.errors()) : create(input, viewer, creation);
-    }
-
-    private static Outcome<Initiative> again(Initiative earlier, Creation creation) {
-        return earlier.creation().fingerprint().equals(creation.fingerprint())
-                ? Outcome.done(earlier)
-                : Outcome.refused(new IdempotencyConflictError());
     }
 
     /** For an organisation only who represents it now; for a person at the counter only the desk and the coordinator of the area. */
@@ -112,7 +105,8 @@ class Proposals {
                 who);
         Initiative initiative = input.handsIn() ? proposed.submitted(publishBy(who.today()), who) : proposed;
         if (!store.insert(initiative)) {
-            return again(store.byCreation(creation.key()).orElseThrow(), creation);
+            Initiative first = store.byCreation(creation.key()).orElseThrow();
+            return creation.again(first.creation(), first);
         }
         acts.handOver(initiative);
         return Outcome.done(initiative, Initiatives.warnings(initiative.texts()));

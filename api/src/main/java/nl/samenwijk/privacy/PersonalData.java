@@ -84,6 +84,11 @@ public final class PersonalData {
                 || TELLING.stream().anyMatch(pattern -> pattern.matcher(text).find());
     }
 
+    /** A formal message as it is kept: what was written, without the citizen service numbers in it. */
+    public static String formal(String text) {
+        return masked(text.strip());
+    }
+
     /** That something was masked, when it was. */
     public static Optional<Warning> maskedWarning(String field, String text) {
         return holdsBsn(text) ? Optional.of(Warning.at(Warning.Code.BSN_MASKED, field)) : Optional.empty();

@@ -11,4 +11,11 @@ public record Creation(String key, String fingerprint) {
     public static Creation of(NodeId caller, String mutation, Object idempotencyKey, Record input) {
         return new Creation(caller.key() + "/" + mutation + "/" + idempotencyKey, Fingerprint.of(input));
     }
+
+    /** What this call gets when an earlier one had its key: what that made, as it is now; with another input it is refused. */
+    public <T> Outcome<T> again(Creation earlier, T made) {
+        return earlier.fingerprint.equals(fingerprint)
+                ? Outcome.done(made)
+                : Outcome.refused(new IdempotencyConflictError());
+    }
 }

@@ -175,18 +175,9 @@ class Announcements {
         return new Prepared(
                 request,
                 letter,
-                new Addressee(objector.name(), objector.party()),
+                objector.addressee(),
                 sent -> ObjectionChanges.sent(request, objection.get().id(), sent)
                         .announcedToAnother(sent, decision.id()));
-    }
-
-    private static Prepared toObjector(
-            SupportRequest announced, LetterContents letter, Objection objection, RequestLetters.Objector objector) {
-        return new Prepared(
-                announced,
-                letter,
-                new Addressee(objector.name(), objector.party()),
-                sent -> ObjectionChanges.sent(announced, objection.id(), sent));
     }
 
     private RequestLetters.Fixed fixed(
@@ -225,8 +216,11 @@ class Announcements {
         SupportRequest announced = ObjectionChanges.announced(standing.request(), objection.id(), how, deed);
         RequestLetters.Objector objector = letters.objector(objection, standing.plan());
         RequestLetters.OnObjection facts = onObjection(objection, verdict(objection), until);
-        return toObjector(
-                announced, letters.onObjection(announced, standing.plan(), objector, facts, on), objection, objector);
+        return new Prepared(
+                announced,
+                letters.onObjection(announced, standing.plan(), objector, facts, on),
+                objector.addressee(),
+                sent -> ObjectionChanges.sent(announced, objection.id(), sent));
     }
 
     private static Verdict verdict(Objection objection) {

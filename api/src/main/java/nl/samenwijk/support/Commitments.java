@@ -14,7 +14,6 @@ import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Creation;
-import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotAllowedNowError;
@@ -61,41 +60,22 @@ public class Commitments {
 
     public Outcome<CommitmentChanged> plan(PlanCommitment input, Viewer viewer) {
         Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input.withoutVersion());
-        Outcome<RequestActs.Found> outcome = acts.write(
-                NodeId.fromOpaque(input.supportRequestId(), SupportRequest.TYPE),
-                "supportRequestId",
+        Outcome<RequestActs.Found> outcome = acts.make(
+                input.ref(),
                 viewer,
-                (found, standing) -> planned(found.request(), creation)
-                        .map(earlier -> again(found.request(), earlier, creation))
-                        .orElseGet(() -> planFirst(input, standing, creation)));
+                SupportAct.PLAN_COMMITMENT,
+                new RequestActs.Making(
+                        creation,
+                        request -> request.commitments().stream().map(Commitment::creation),
+                        store::byCommitment),
+                (standing, deed) -> plan(input, standing.request(), creation, deed));
         return changed(outcome, viewer, request -> planned(request, creation).orElseThrow());
-    }
-
-    /** Under a key that was not used for another request. */
-    private Outcome<SupportRequest> planFirst(PlanCommitment input, RequestStanding standing, Creation creation) {
-        boolean elsewhere = store.byCommitment(creation.key())
-                .filter(other -> !other.id().equals(standing.request().id()))
-                .isPresent();
-        return elsewhere
-                ? Outcome.refused(new IdempotencyConflictError())
-                : acts.attempt(
-                        standing,
-                        input.ref(),
-                        SupportAct.PLAN_COMMITMENT,
-                        (current, deed) -> plan(input, current.request(), creation, deed));
     }
 
     private static Optional<Commitment> planned(SupportRequest request, Creation creation) {
         return request.commitments().stream()
                 .filter(one -> one.creation().key().equals(creation.key()))
                 .findFirst();
-    }
-
-    /** A retry is looked for before the version, and changes nothing. */
-    private static Outcome<SupportRequest> again(SupportRequest request, Commitment earlier, Creation creation) {
-        return earlier.creation().fingerprint().equals(creation.fingerprint())
-                ? Outcome.done(request)
-                : Outcome.refused(new IdempotencyConflictError());
     }
 
     private Outcome<SupportRequest> plan(PlanCommitment input, SupportRequest request, Creation creation, Deed deed) {
@@ -151,7 +131,7 @@ public class Commitments {
             checks.must(!newDueOn.isBefore(deed.today()), "newDueOn", "error.notInThePast");
             return checks.failed()
                     ? Outcome.refused(checks.errors())
-                    : Outcome.done(commitment.postponed(newDueOn, SupportRequests.formal(reason)));
+                    : Outcome.done(commitment.postponed(newDueOn, PersonalData.formal(reason)));
         });
     }
 
@@ -160,7 +140,7 @@ public class Commitments {
             Checks checks = SupportRequests.text("reason", reason, SupportRequests.LONGEST_REASON);
             return checks.failed()
                     ? Outcome.refused(checks.errors())
-                    : Outcome.done(commitment.cancelled(SupportRequests.formal(reason), deed.now()));
+                    : Outcome.done(commitment.cancelled(PersonalData.formal(reason), deed.now()));
         });
     }
 
@@ -214,7 +194,7 @@ public class Commitments {
     }
 
     private static @Nullable String formalOrNull(@Nullable String text) {
-        return text == null ? null : SupportRequests.formal(text);
+        return text == null ? null : PersonalData.formal(text);
     }
 
     private Outcome<CommitmentChanged> changed(

@@ -3,6 +3,7 @@ package nl.samenwijk.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.scheme.DecisionOutcome;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,6 @@ public record DecideSupport(
     String kept() {
         return alternative == null || alternative.strip().equals(NO_ALTERNATIVE)
                 ? null
-                : SupportRequests.formal(alternative);
+                : PersonalData.formal(alternative);
     }
 }

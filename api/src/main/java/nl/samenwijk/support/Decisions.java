@@ -12,6 +12,7 @@ import nl.samenwijk.initiative.ConflictOfInterestError;
 import nl.samenwijk.mandate.Mandate;
 import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.mandate.Matter;
+import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Scheme;
 import nl.samenwijk.scheme.Schemes;
@@ -80,7 +81,7 @@ public class Decisions {
                 .id(NodeId.random(SupportOutcome.TYPE))
                 .kind(kind(request, input))
                 .outcome(input.outcome())
-                .reasoning(SupportRequests.formal(input.reasoning()))
+                .reasoning(PersonalData.formal(input.reasoning()))
                 .ground(rules.ground(scheme).orElseThrow())
                 .amount(input.amount())
                 .quantities(input.quantitiesOrNone())
@@ -99,7 +100,7 @@ public class Decisions {
     }
 
     private static @Nullable String formalOrNull(@Nullable String text) {
-        return text == null ? null : SupportRequests.formal(text);
+        return text == null ? null : PersonalData.formal(text);
     }
 
     /** Outside the review only leaving it unprocessed is possible, and that only after a chance to complete it. */
@@ -132,7 +133,7 @@ public class Decisions {
             DecideSupport.NewObligation one = input.obligationsOrNone().get(i);
             obligations.add(new Obligation(
                     NodeId.random(Obligation.TYPE),
-                    SupportRequests.formal(one.text()),
+                    PersonalData.formal(one.text()),
                     one.dueOn(),
                     owner(one.owner(), checks.in("obligations", i)),
                     null,
@@ -178,7 +179,7 @@ public class Decisions {
             return Outcome.refused(checks.errors());
         }
         if (!agree) {
-            String why = SupportRequests.formal(Objects.requireNonNull(remark));
+            String why = PersonalData.formal(Objects.requireNonNull(remark));
             return Outcome.done(request.notConfirmed(proposal.proposedFrom(), why, deed));
         }
         Mandate mandate = mandates.reaching(standing.viewer(), request.matter(deed.today()))
@@ -208,7 +209,7 @@ public class Decisions {
     /** The page of the letter that {@link #announce} would send now. Nothing is kept. */
     public Outcome<String> preview(PreviewLetter input, Viewer viewer) {
         return acts.look(
-                input.supportRequestId(),
+                RequestRef.of(input.supportRequestId(), null),
                 viewer,
                 SupportAct.ANNOUNCE_DECISION,
                 (standing, deed) -> announcements.preview(input.announcement(), standing, deed));

@@ -171,7 +171,7 @@ class Intake {
                 .rule(scheme.term())
                 .place(initiative.place())
                 .need(input.need().withoutBsn())
-                .explanation(PersonalData.masked(input.explanation().strip()))
+                .explanation(PersonalData.formal(input.explanation()))
                 .coSigner(coSigner)
                 .receivedOn(receivedOn)
                 .receivedAt(who.now())

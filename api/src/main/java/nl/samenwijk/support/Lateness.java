@@ -3,10 +3,13 @@ package nl.samenwijk.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.samenwijk.activity.Actor;
 import nl.samenwijk.objection.Objection;
 import nl.samenwijk.objection.Verdict;
 import nl.samenwijk.scheme.Nature;
+import nl.samenwijk.shared.ForbiddenError;
 import nl.samenwijk.shared.NodeId;
+import nl.samenwijk.shared.Phrase;
 import nl.samenwijk.shared.TownClock;
 import nl.samenwijk.shared.UserError;
 import nl.samenwijk.term.LateDecision;
@@ -81,17 +84,30 @@ class Lateness {
                 .isPresent();
     }
 
-    /** Why no notice of default can be given; early ones are received and have no effect. */
-    Optional<UserError> noticeRefusal(RequestStanding standing, LocalDate today) {
-        SupportRequest request = standing.request();
-        if (!canCost(request)) {
+    /** Why this person can give no notice of default, on the request nor on an objection; early ones are received and have no effect. */
+    Optional<UserError> noticeRefusal(RequestStanding standing) {
+        boolean any = noticeRefusal(standing, null).isEmpty()
+                || standing.request().objections().stream()
+                        .anyMatch(one -> noticeRefusal(standing, one).isEmpty());
+        String notNow = canCost(standing.request()) ? "error.now.answeredAlready" : "error.now.noPenalty";
+        return any ? Optional.empty() : Optional.of(RequestGuards.notNow(notNow));
+    }
+
+    /** Of a request by who asked for it, of an objection by who objects. */
+    Optional<UserError> noticeRefusal(RequestStanding standing, @Nullable Objection objection) {
+        if (!canCost(standing.request())) {
             return Optional.of(RequestGuards.notNow("error.now.noPenalty"));
         }
-        boolean own = request.isBeforeAnnouncement() && (standing.isInitiator() || standing.servesTheInitiator());
-        boolean ofObjection = request.objections().stream()
-                .filter(one -> ObjectionRights.isTheirs(standing, one))
-                .anyMatch(Objection::isPending);
-        return own || ofObjection ? Optional.empty() : Optional.of(RequestGuards.notNow("error.now.answeredAlready"));
+        boolean theirs = objection == null
+                ? standing.isInitiator() || standing.servesTheInitiator()
+                : ObjectionRights.isTheirs(standing, objection);
+        if (!theirs) {
+            Actor.Role needed = objection == null ? Actor.Role.INITIATOR : Actor.Role.INTERESTED_PARTY;
+            return Optional.of(ForbiddenError.of(Phrase.of("error.forbidden." + needed)));
+        }
+        boolean waits = objection == null ? standing.request().isBeforeAnnouncement() : objection.isPending();
+        String notNow = objection == null ? "error.now.answeredAlready" : "error.now.objectionNotOpen";
+        return waits ? Optional.empty() : Optional.of(RequestGuards.notNow(notNow));
     }
 
     /** It is fixed once, when no further day can be added (Awb 4:18). */

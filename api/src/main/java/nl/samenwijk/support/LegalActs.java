@@ -52,7 +52,7 @@ public class LegalActs {
             checkPause(checks, request, kind, from, until);
             return SupportRequests.checked(
                     checks,
-                    () -> suspended(standing, new TermPause(kind, from, until, SupportRequests.formal(reason)), deed));
+                    () -> suspended(standing, new TermPause(kind, from, until, PersonalData.formal(reason)), deed));
         });
     }
 
@@ -90,7 +90,7 @@ public class LegalActs {
             return checks.failed()
                     ? Outcome.refused(checks.errors())
                     : Outcome.done(
-                            amended(request, SupportRequests.formal(explanation), minor, need, deed),
+                            amended(request, PersonalData.formal(explanation), minor, need, deed),
                             masked(explanation, need));
         });
     }
@@ -127,7 +127,7 @@ public class LegalActs {
     public Outcome<SeenSupportRequest> declareConflict(RequestRef ref, String reason, Viewer viewer) {
         return change(ref, viewer, SupportAct.DECLARE_CONFLICT, (standing, deed) -> {
             Checks checks = SupportRequests.text("reason", reason, SupportRequests.LONGEST_REASON);
-            DeclaredInterest interest = new DeclaredInterest(viewer.id(), SupportRequests.formal(reason), deed.now());
+            DeclaredInterest interest = new DeclaredInterest(viewer.id(), PersonalData.formal(reason), deed.now());
             return SupportRequests.checked(
                     checks, () -> LegalChanges.interestDeclared(standing.request(), interest, deed));
         });
@@ -138,8 +138,7 @@ public class LegalActs {
             Checks checks = SupportRequests.text("reason", reason, SupportRequests.LONGEST_REASON);
             checks.line("to", to, 1, LONGEST_AUTHORITY);
             return SupportRequests.checked(
-                    checks,
-                    () -> forwarded(standing, SupportRequests.formal(to), SupportRequests.formal(reason), deed));
+                    checks, () -> forwarded(standing, PersonalData.formal(to), PersonalData.formal(reason), deed));
         });
     }
 

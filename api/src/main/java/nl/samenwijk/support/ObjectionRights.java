@@ -80,7 +80,7 @@ class ObjectionRights {
     }
 
     /** Whether this person may know of it: whose it is, who asked for support, and who handles that. */
-    static boolean mayKnow(RequestStanding standing, Objection objection) {
-        return isTheirs(standing, objection) || RequestSight.of(standing).isAtLeast(RequestSight.PARTIES);
+    static boolean mayKnow(RequestStanding standing, RequestSight sight, Objection objection) {
+        return sight.isAtLeast(RequestSight.PARTIES) || isTheirs(standing, objection);
     }
 }

@@ -2,10 +2,10 @@ package nl.samenwijk.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import nl.samenwijk.objection.Objection;
 import nl.samenwijk.objection.Verdict;
-import nl.samenwijk.scheme.Nature;
+import nl.samenwijk.shared.UserError;
 import nl.samenwijk.term.Terms;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,9 @@ class ObjectionView {
             SupportAct.POSTPONE_OBJECTION_DECISION,
             SupportAct.RECORD_HEARING,
             SupportAct.DECIDE_OBJECTION,
-            SupportAct.ANNOUNCE_DECISION);
+            SupportAct.ANNOUNCE_DECISION,
+            SupportAct.GIVE_NOTICE_OF_DEFAULT,
+            SupportAct.FIX_PENALTY);
 
     private final ObjectionRights rights;
     private final RequestGuards guards;
@@ -37,7 +39,7 @@ class ObjectionView {
     /** Those that this person may know of, oldest first. */
     List<SeenObjection> see(RequestStanding standing, RequestSight sight, LocalDate today) {
         return standing.request().objections().stream()
-                .filter(one -> ObjectionRights.mayKnow(standing, one))
+                .filter(one -> ObjectionRights.mayKnow(standing, sight, one))
                 .map(one -> see(one, standing, sight, today))
                 .toList();
     }
@@ -45,9 +47,10 @@ class ObjectionView {
     private SeenObjection see(Objection objection, RequestStanding standing, RequestSight sight, LocalDate today) {
         boolean handles = sight == RequestSight.INTERNAL;
         boolean theirs = ObjectionRights.isTheirs(standing, objection);
-        boolean late = standing.request().nature() == Nature.ORDER && objection.isLate(terms);
-        SeenObjectionBuilder seen =
-                SeenObjection.toParties(objection, late, objection.term(terms).orElse(null));
+        SeenObjectionBuilder seen = SeenObjection.toParties(
+                objection,
+                standing.request().isLate(objection, terms),
+                objection.term(terms).orElse(null));
         Verdict verdict = objection.verdict();
         if (handles) {
             seen.status(objection.status())
@@ -67,24 +70,19 @@ class ObjectionView {
     }
 
     private List<String> allowed(RequestStanding standing, Objection objection, LocalDate today) {
-        return Stream.concat(
-                        ACTS.stream()
-                                .filter(act -> standing.roleFor(act).isPresent())
-                                .filter(act -> rights.refusal(act, standing, objection, today)
-                                        .isEmpty()),
-                        lateActs(standing, objection, today))
+        return ACTS.stream()
+                .filter(act -> standing.roleFor(act).isPresent())
+                .filter(act -> refusal(act, standing, objection, today).isEmpty())
                 .map(SupportAct::name)
                 .toList();
     }
 
-    private Stream<SupportAct> lateActs(RequestStanding standing, Objection objection, LocalDate today) {
-        boolean notice = ObjectionRights.isTheirs(standing, objection)
-                && objection.isPending()
-                && standing.roleFor(SupportAct.GIVE_NOTICE_OF_DEFAULT).isPresent()
-                && lateness.noticeRefusal(standing, today).isEmpty();
-        boolean penalty = standing.roleFor(SupportAct.FIX_PENALTY).isPresent()
-                && guards.penalty(standing, objection.id(), today).isEmpty();
-        return Stream.of(SupportAct.GIVE_NOTICE_OF_DEFAULT, SupportAct.FIX_PENALTY)
-                .filter(act -> act == SupportAct.FIX_PENALTY ? penalty : notice);
+    private Optional<UserError> refusal(
+            SupportAct act, RequestStanding standing, Objection objection, LocalDate today) {
+        return switch (act) {
+            case GIVE_NOTICE_OF_DEFAULT -> lateness.noticeRefusal(standing, objection);
+            case FIX_PENALTY -> guards.penalty(standing, objection.id(), today);
+            default -> rights.refusal(act, standing, objection, today);
+        };
     }
 }

@@ -21,7 +21,6 @@ import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.ForbiddenError;
-import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotFoundError;
@@ -75,44 +74,17 @@ public class Objections {
 
     public Outcome<SeenSupportRequest> lodge(LodgeObjection input, @Nullable Integer version, Viewer viewer) {
         Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input);
-        RequestRef ref = RequestRef.of(input.supportRequestId(), version);
         return reads.seen(
-                acts.write(
-                        NodeId.fromOpaque(input.supportRequestId(), SupportRequest.TYPE),
-                        "supportRequestId",
+                acts.make(
+                        RequestRef.of(input.supportRequestId(), version),
                         viewer,
-                        (found, standing) -> lodged(found.request(), creation)
-                                .map(earlier -> again(found.request(), earlier, creation))
-                                .orElseGet(() -> lodgeFirst(input, ref, standing, creation))),
-                viewer);
-    }
-
-    private static Optional<Objection> lodged(SupportRequest request, Creation creation) {
-        return request.objections().stream()
-                .filter(one -> one.creation().key().equals(creation.key()))
-                .findFirst();
-    }
-
-    /** A retry changes nothing. */
-    private static Outcome<SupportRequest> again(SupportRequest request, Objection earlier, Creation creation) {
-        return earlier.creation().fingerprint().equals(creation.fingerprint())
-                ? Outcome.done(request)
-                : Outcome.refused(new IdempotencyConflictError());
-    }
-
-    /** Under a key that was not used for another request. */
-    private Outcome<SupportRequest> lodgeFirst(
-            LodgeObjection input, RequestRef ref, RequestStanding standing, Creation creation) {
-        boolean elsewhere = store.byObjection(creation.key())
-                .filter(other -> !other.id().equals(standing.request().id()))
-                .isPresent();
-        return elsewhere
-                ? Outcome.refused(new IdempotencyConflictError())
-                : acts.attempt(
-                        standing,
-                        ref,
                         SupportAct.LODGE_OBJECTION,
-                        (current, deed) -> lodge(input, current, creation, deed));
+                        new RequestActs.Making(
+                                creation,
+                                request -> request.objections().stream().map(Objection::creation),
+                                store::byObjection),
+                        (standing, deed) -> lodge(input, standing, creation, deed)),
+                viewer);
     }
 
     private Outcome<SupportRequest> lodge(
@@ -181,7 +153,7 @@ public class Objections {
                 .decision(decision == null ? null : decision.id())
                 .decisionAnnouncedOn(how == null ? null : how.on())
                 .objector(objector(input, standing))
-                .text(SupportRequests.formal(input.text()))
+                .text(PersonalData.formal(input.text()))
                 .additions(List.of())
                 .lodgedOn(receivedOn)
                 .postedOn(input.postedOn())
@@ -196,7 +168,7 @@ public class Objections {
         Viewer viewer = standing.viewer();
         return input.onBehalfOf() == null
                 ? new Objector(viewer.id(), viewer.displayName())
-                : new Objector(null, SupportRequests.formal(input.onBehalfOf()));
+                : new Objector(null, PersonalData.formal(input.onBehalfOf()));
     }
 
     private List<Warning> warnings(LodgeObjection input, SupportRequest request, Objection objection) {
@@ -204,16 +176,11 @@ public class Objections {
         if (request.nature() != Nature.ORDER) {
             warnings.add(Warning.at(Warning.Code.NOT_AN_ORDER));
         }
-        if (isLate(request, objection)) {
+        if (request.isLate(objection, terms)) {
             warnings.add(Warning.at(Warning.Code.OBJECTION_LATE));
         }
         PersonalData.maskedWarning("text", input.text()).ifPresent(warnings::add);
         return warnings;
-    }
-
-    /** Against what is no order there is no term to object in. */
-    private boolean isLate(SupportRequest request, Objection objection) {
-        return request.nature() == Nature.ORDER && objection.isLate(terms);
     }
 
     /** Asks for the grounds (Awb 6:6), or why it is late (Awb 6:11). */
@@ -232,7 +199,7 @@ public class Objections {
                     () -> asked(
                             standing,
                             id,
-                            new Objection.Question(SupportRequests.formal(question), deed.today(), deadline),
+                            new Objection.Question(PersonalData.formal(question), deed.today(), deadline),
                             deed));
         });
     }
@@ -245,7 +212,7 @@ public class Objections {
                 standing.plan(),
                 letters.objector(objection, standing.plan()),
                 question.text(),
-                isLate(asked, objection),
+                asked.isLate(objection, terms),
                 question.deadline(),
                 deed.today());
         return ObjectionChanges.sent(asked, id, letter);
@@ -266,7 +233,7 @@ public class Objections {
             return checks.failed()
                     ? Outcome.refused(checks.errors())
                     : Outcome.done(
-                            ObjectionChanges.added(standing.request(), id, SupportRequests.formal(text), on, deed),
+                            ObjectionChanges.added(standing.request(), id, PersonalData.formal(text), on, deed),
                             PersonalData.maskedWarning("text", text).stream().toList());
         });
     }
@@ -285,7 +252,7 @@ public class Objections {
             Checks checks = SupportRequests.text("reason", reason, SupportRequests.LONGEST_REASON);
             return SupportRequests.checked(
                     checks,
-                    () -> ObjectionChanges.postponed(standing.request(), id, SupportRequests.formal(reason), deed));
+                    () -> ObjectionChanges.postponed(standing.request(), id, PersonalData.formal(reason), deed));
         });
     }
 
@@ -324,7 +291,7 @@ public class Objections {
         Checks checks = SupportRequests.text("report", report, LONGEST_TEXT);
         checks.must(!heardOn.isBefore(from), "heardOn", "error.notBefore", from);
         checks.must(!heardOn.isAfter(deed.today()), "heardOn", "error.notInTheFuture");
-        Hearing hearing = new Hearing(heardOn, SupportRequests.formal(report));
+        Hearing hearing = new Hearing(heardOn, PersonalData.formal(report));
         return SupportRequests.checked(
                 checks, () -> ObjectionChanges.heard(standing.request(), objection, hearing, deed));
     }
@@ -345,7 +312,7 @@ public class Objections {
             }
             Actor actor = deed.actor();
             MandateLine line = MandateLine.of(actor.displayName(), actor.account(), request.body(), mandate.get());
-            Verdict verdict = new Verdict(outcome, SupportRequests.formal(reasoning), deed.today(), line, null, null);
+            Verdict verdict = new Verdict(outcome, PersonalData.formal(reasoning), deed.today(), line, null, null);
             boolean unheard = outcome == ObjectionOutcome.DISMISSED
                     && request.objection(id).orElseThrow().hearing() == null;
             return Outcome.done(
@@ -383,6 +350,6 @@ public class Objections {
     static Optional<Objection> known(RequestStanding standing, String opaqueId) {
         return NodeId.fromOpaque(opaqueId, Objection.TYPE)
                 .flatMap(standing.request()::objection)
-                .filter(one -> ObjectionRights.mayKnow(standing, one));
+                .filter(one -> ObjectionRights.mayKnow(standing, RequestSight.of(standing), one));
     }
 }

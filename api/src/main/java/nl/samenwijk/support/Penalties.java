@@ -10,12 +10,12 @@ import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.mandate.Mandate;
 import nl.samenwijk.mandate.Mandates;
 import nl.samenwijk.objection.Objection;
+import nl.samenwijk.privacy.PersonalData;
 import nl.samenwijk.scheme.DecisionOutcome;
 import nl.samenwijk.scheme.Ground;
 import nl.samenwijk.shared.Checks;
 import nl.samenwijk.shared.Creation;
 import nl.samenwijk.shared.ForbiddenError;
-import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.LocalText;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotFoundError;
@@ -59,42 +59,17 @@ public class Penalties {
     /** Received also when it comes too early; then it has no effect, and a warning says so. */
     public Outcome<SeenSupportRequest> giveNotice(GiveNotice input, @Nullable Integer version, Viewer viewer) {
         Creation creation = Creation.of(viewer.id(), MUTATION, input.idempotencyKey(), input);
-        RequestRef ref = RequestRef.of(input.supportRequestId(), version);
         return reads.seen(
-                acts.write(
-                        NodeId.fromOpaque(input.supportRequestId(), SupportRequest.TYPE),
-                        "supportRequestId",
+                acts.make(
+                        RequestRef.of(input.supportRequestId(), version),
                         viewer,
-                        (found, standing) -> given(found.request(), creation)
-                                .map(earlier -> again(found.request(), earlier, creation))
-                                .orElseGet(() -> giveFirst(input, ref, standing, creation))),
-                viewer);
-    }
-
-    private static Optional<NoticeOfDefault> given(SupportRequest request, Creation creation) {
-        return request.notices().stream()
-                .filter(one -> one.creation().key().equals(creation.key()))
-                .findFirst();
-    }
-
-    private static Outcome<SupportRequest> again(SupportRequest request, NoticeOfDefault earlier, Creation creation) {
-        return earlier.creation().fingerprint().equals(creation.fingerprint())
-                ? Outcome.done(request)
-                : Outcome.refused(new IdempotencyConflictError());
-    }
-
-    private Outcome<SupportRequest> giveFirst(
-            GiveNotice input, RequestRef ref, RequestStanding standing, Creation creation) {
-        boolean elsewhere = store.byNotice(creation.key())
-                .filter(other -> !other.id().equals(standing.request().id()))
-                .isPresent();
-        return elsewhere
-                ? Outcome.refused(new IdempotencyConflictError())
-                : acts.attempt(
-                        standing,
-                        ref,
                         SupportAct.GIVE_NOTICE_OF_DEFAULT,
-                        (current, deed) -> give(input, current, creation, deed));
+                        new RequestActs.Making(
+                                creation,
+                                request -> request.notices().stream().map(NoticeOfDefault::creation),
+                                store::byNotice),
+                        (standing, deed) -> give(input, standing, creation, deed)),
+                viewer);
     }
 
     private Outcome<SupportRequest> give(GiveNotice input, RequestStanding standing, Creation creation, Deed deed) {
@@ -104,7 +79,10 @@ public class Penalties {
         SupportRequest request = standing.request();
         Optional<Objection> objection =
                 Optional.ofNullable(input.objectionId()).flatMap(id -> Objections.known(standing, id));
-        Optional<UserError> refusal = refusal(input, standing, objection);
+        if (input.objectionId() != null && objection.isEmpty()) {
+            return Outcome.refused(NotFoundError.at("objectionId"));
+        }
+        Optional<UserError> refusal = lateness.noticeRefusal(standing, objection.orElse(null));
         if (refusal.isPresent()) {
             return Outcome.refused(acts.withAllowed(refusal.get(), standing));
         }
@@ -122,29 +100,6 @@ public class Penalties {
         return Outcome.done(
                 LegalChanges.noticed(request, new NoticeOfDefault(about, receivedOn, creation), who),
                 early ? List.of(Warning.at(Warning.Code.NOTICE_TOO_EARLY)) : List.of());
-    }
-
-    /** Of a request by who asked for it, of an objection by who objects. */
-    private static Optional<UserError> refusal(
-            GiveNotice input, RequestStanding standing, Optional<Objection> objection) {
-        if (input.objectionId() == null) {
-            boolean asked = standing.isInitiator() || standing.servesTheInitiator();
-            if (!asked) {
-                return Optional.of(ForbiddenError.of(Phrase.of("error.forbidden." + Actor.Role.INITIATOR)));
-            }
-            return standing.request().isBeforeAnnouncement()
-                    ? Optional.empty()
-                    : Optional.of(RequestGuards.notNow("error.now.answeredAlready"));
-        }
-        if (objection.isEmpty()) {
-            return Optional.of(NotFoundError.at("objectionId"));
-        }
-        if (!ObjectionRights.isTheirs(standing, objection.get())) {
-            return Optional.of(ForbiddenError.of(Phrase.of("error.forbidden." + Actor.Role.INTERESTED_PARTY)));
-        }
-        return objection.get().isPending()
-                ? Optional.empty()
-                : Optional.of(RequestGuards.notNow("error.now.objectionNotOpen"));
     }
 
     /** The amount follows from the facts; who fixes it needs a mandate that reaches it. */
@@ -207,7 +162,7 @@ public class Penalties {
                 .kind(DecisionKind.PENALTY)
                 .outcome(due ? DecisionOutcome.GRANTED : DecisionOutcome.REFUSED)
                 .reasoning(Objects.requireNonNullElse(
-                        reasoning == null ? null : SupportRequests.formal(reasoning), GROUND.article()))
+                        reasoning == null ? null : PersonalData.formal(reasoning), GROUND.article()))
                 .ground(GROUND)
                 .amount(due ? penalty.amount() : null)
                 .quantities(List.of())

@@ -3,6 +3,8 @@ package nl.samenwijk.support;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.samenwijk.activity.Actor;
 import nl.samenwijk.activity.Outboxes;
 import nl.samenwijk.activity.Relay;
@@ -10,6 +12,8 @@ import nl.samenwijk.identity.Viewer;
 import nl.samenwijk.initiative.Board;
 import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.shared.Attempts;
+import nl.samenwijk.shared.Creation;
+import nl.samenwijk.shared.IdempotencyConflictError;
 import nl.samenwijk.shared.Municipality;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.NotFoundError;
@@ -26,6 +30,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RequestActs {
+
+    private static final String REQUEST = "supportRequestId";
 
     private final SupportStore store;
     private final Board initiatives;
@@ -68,34 +74,63 @@ class RequestActs {
     @FunctionalInterface
     interface Attempt extends BiFunction<Found, RequestStanding, Outcome<SupportRequest>> {}
 
+    /**
+     * What makes something new in a request, once for each call.
+     *
+     * @param made the calls of which something of this kind came in a request
+     * @param byKey the request in which something came of the call with this key
+     */
+    record Making(
+            Creation creation,
+            Function<SupportRequest, Stream<Creation>> made,
+            Function<String, Optional<SupportRequest>> byKey) {
+
+        private Optional<Creation> earlier(SupportRequest request) {
+            return made.apply(request)
+                    .filter(one -> one.key().equals(creation.key()))
+                    .findFirst();
+        }
+
+        private boolean isOf(SupportRequest other) {
+            return byKey.apply(creation.key())
+                    .filter(request -> !request.id().equals(other.id()))
+                    .isEmpty();
+        }
+    }
+
     Outcome<Found> change(RequestRef ref, Viewer viewer, SupportAct act, Step step) {
+        return write(id(ref), REQUEST, viewer, (found, standing) -> attempt(standing, ref, act, step));
+    }
+
+    /** A retry is looked for before the version, and changes nothing. */
+    Outcome<Found> make(RequestRef ref, Viewer viewer, SupportAct act, Making making, Step step) {
         return write(
-                NodeId.fromOpaque(ref.supportRequestId(), SupportRequest.TYPE),
-                "supportRequestId",
+                id(ref),
+                REQUEST,
                 viewer,
-                (found, standing) -> attempt(standing, ref, act, step));
+                (found, standing) -> making.earlier(found.request())
+                        .map(earlier -> making.creation().again(earlier, found.request()))
+                        .orElseGet(() -> makeFirst(standing, ref, act, making, step)));
+    }
+
+    /** Under a key that was not used for another request. */
+    private Outcome<SupportRequest> makeFirst(
+            RequestStanding standing, RequestRef ref, SupportAct act, Making making, Step step) {
+        return making.isOf(standing.request())
+                ? attempt(standing, ref, act, step)
+                : Outcome.refused(new IdempotencyConflictError());
+    }
+
+    private static Optional<NodeId> id(RequestRef ref) {
+        return NodeId.fromOpaque(ref.supportRequestId(), SupportRequest.TYPE);
     }
 
     /** What a person who may do an act now would bring about by it. Nothing is written, so nobody can come in between. */
     <T> Outcome<T> look(
-            String supportRequestId,
-            Viewer viewer,
-            SupportAct act,
-            BiFunction<RequestStanding, Deed, Outcome<T>> look) {
-        Optional<Found> found =
-                NodeId.fromOpaque(supportRequestId, SupportRequest.TYPE).flatMap(this::find);
-        if (found.isEmpty() || sight(found.get(), viewer) == RequestSight.NOTHING) {
-            return Outcome.refused(NotFoundError.at("supportRequestId"));
-        }
-        RequestStanding standing = standing(found.get(), viewer);
-        Optional<Actor.Role> role = standing.roleFor(act);
-        if (role.isEmpty()) {
-            return Outcome.refused(noRole(standing, act));
-        }
-        Optional<UserError> refusal = rights.refusal(act, standing, clock.today());
-        return refusal.isPresent()
-                ? Outcome.refused(withAllowed(refusal.get(), standing))
-                : look.apply(standing, deed(standing, role.get()));
+            RequestRef ref, Viewer viewer, SupportAct act, BiFunction<RequestStanding, Deed, Outcome<T>> look) {
+        return id(ref).flatMap(one -> known(one, viewer))
+                .map(found -> attempt(standing(found, viewer), ref, act, look))
+                .orElseGet(() -> Outcome.refused(NotFoundError.at(REQUEST)));
     }
 
     /** Reads, tries and writes until nobody was in between. */
@@ -105,8 +140,8 @@ class RequestActs {
 
     /** Empty when somebody else wrote in between. */
     private Optional<Outcome<Found>> tried(Optional<NodeId> id, String field, Viewer viewer, Attempt attempt) {
-        Optional<Found> found = id.flatMap(this::find);
-        if (found.isEmpty() || sight(found.get(), viewer) == RequestSight.NOTHING) {
+        Optional<Found> found = id.flatMap(one -> known(one, viewer));
+        if (found.isEmpty()) {
             return Optional.of(Outcome.refused(NotFoundError.at(field)));
         }
         SupportRequest before = found.get().request();
@@ -138,15 +173,20 @@ class RequestActs {
         return rights.standing(viewer, found.request(), found.initiative(), clock.today());
     }
 
-    private RequestSight sight(Found found, Viewer viewer) {
-        return RequestSight.of(standing(found, viewer));
+    /** Empty when there is none, or the viewer may not know of it. */
+    private Optional<Found> known(NodeId id, Viewer viewer) {
+        return find(id).filter(found -> RequestSight.of(standing(found, viewer)) != RequestSight.NOTHING);
     }
 
     void handOver(SupportRequest written) {
         relay.handOver(store, new Outboxes.Unsent(written.id(), written.outbox()));
     }
 
-    Outcome<SupportRequest> attempt(RequestStanding standing, RequestRef ref, SupportAct act, Step step) {
+    <T> Outcome<T> attempt(
+            RequestStanding standing,
+            RequestRef ref,
+            SupportAct act,
+            BiFunction<RequestStanding, Deed, Outcome<T>> step) {
         SupportRequest request = standing.request();
         Optional<Actor.Role> role = standing.roleFor(act);
         if (role.isEmpty()) {

@@ -72,7 +72,7 @@ class RequestGuards {
                 unless(
                         request.status().isUndecided() || objections.canAnyBeHeard(standing),
                         "error.now.nothingToHearAbout");
-            case GIVE_NOTICE_OF_DEFAULT -> lateness.noticeRefusal(standing, today);
+            case GIVE_NOTICE_OF_DEFAULT -> lateness.noticeRefusal(standing);
             case FIX_PENALTY -> penalty(standing, today);
             case SUSPEND_TERM -> suspension(request, today);
             case AMEND_REQUEST -> amendment(standing);

@@ -3,7 +3,6 @@ package nl.samenwijk.support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import nl.samenwijk.identity.Organisation;
 import nl.samenwijk.initiative.Initiative;
 import nl.samenwijk.initiative.Initiator;
@@ -15,7 +14,6 @@ import nl.samenwijk.letter.LetterRef;
 import nl.samenwijk.letter.Letters;
 import nl.samenwijk.mandate.MandateLine;
 import nl.samenwijk.objection.Objection;
-import nl.samenwijk.scheme.Nature;
 import nl.samenwijk.shared.Language;
 import nl.samenwijk.shared.NodeId;
 import nl.samenwijk.shared.Phrase;
@@ -141,21 +139,12 @@ class RequestLetters {
      * @param party the account, or the organisation on whose behalf; null for who is known to the desk only
      * @param language in which it is written to them
      */
-    record Objector(String name, @Nullable NodeId party, Language language, LocalDate lodgedOn) {}
+    record Objector(String name, @Nullable NodeId party, Language language, LocalDate lodgedOn) {
 
-    /**
-     * What is known when an objection is received.
-     *
-     * @param dueOn the last day to decide on it; null while it is not known
-     * @param counted how that day was counted; empty while it is not known
-     */
-    record Received(
-            String text,
-            boolean premature,
-            boolean late,
-            boolean committee,
-            @Nullable LocalDate dueOn,
-            List<TermStep> counted) {}
+        Addressee addressee() {
+            return new Addressee(name, party);
+        }
+    }
 
     Objector objector(Objection objection, Initiative plan) {
         nl.samenwijk.objection.Objector who = objection.objector();
@@ -164,28 +153,15 @@ class RequestLetters {
 
     /** Of an objection that was just received. */
     LetterRef objectionReceived(SupportRequest request, Initiative plan, Objection objection, LocalDate on) {
-        Optional<Term> term = objection.term(terms);
-        Received facts = new Received(
+        return letters.write(new LetterContents.ObjectionAcknowledgement(
+                head(request, plan, objector(objection, plan), on),
+                request.nature(),
                 objection.text(),
                 objection.decision() == null,
-                request.nature() == Nature.ORDER && objection.isLate(terms),
+                request.isLate(objection, terms),
                 objection.committee(),
                 objection.dueOn(),
-                term.map(Term::steps).orElseGet(List::of));
-        return objectionReceived(request, plan, objector(objection, plan), facts, on);
-    }
-
-    LetterRef objectionReceived(
-            SupportRequest request, Initiative plan, Objector objector, Received facts, LocalDate on) {
-        return letters.write(new LetterContents.ObjectionAcknowledgement(
-                head(request, plan, objector, on),
-                request.nature(),
-                facts.text(),
-                facts.premature(),
-                facts.late(),
-                facts.committee(),
-                facts.dueOn(),
-                facts.counted()));
+                objection.term(terms).map(Term::steps).orElseGet(List::of)));
     }
 
     /** @param late the objector is asked why the objection is late, too */
@@ -319,7 +295,7 @@ class RequestLetters {
                 request.id(),
                 request.reference(),
                 plan.texts().title(),
-                new Addressee(objector.name(), objector.party()),
+                objector.addressee(),
                 on,
                 objector.language(),
                 request.body(),

@@ -34,7 +34,6 @@ import static nl.samenwijk.support.SupportStatus.IN_REVIEW;
 import static nl.samenwijk.support.SupportStatus.RECEIVED;
 import static nl.samenwijk.support.SupportStatus.WITHDRAWN;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.samenwijk.activity.Act;
@@ -127,14 +126,6 @@ public enum SupportAct implements Act<SupportStatus> {
             ANY, same(), by(COORDINATOR, DECISION_MAKER, Actor.Role.FACILITATOR, STEERING_GROUP_MEMBER), REASON),
     /** To the authority that is competent (Awb 2:3). */
     FORWARD_REQUEST(SupportStatus.UNDECIDED, to(CLOSED), by(COORDINATOR), AUTHORITY, REASON);
-
-    /** What is done with one of the objections: who may do it depends on which. */
-    static final Set<SupportAct> ON_AN_OBJECTION = EnumSet.of(
-            ASK_OBJECTION_GROUNDS,
-            ADD_OBJECTION_GROUNDS,
-            WITHDRAW_OBJECTION,
-            POSTPONE_OBJECTION_DECISION,
-            DECIDE_OBJECTION);
 
     private final Row<SupportStatus> row;
 

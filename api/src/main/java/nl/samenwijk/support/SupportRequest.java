@@ -688,6 +688,11 @@ public record SupportRequest(
         return objections.stream().filter(one -> one.id().equals(objection)).findFirst();
     }
 
+    /** Against what is no order there is no term to object in. */
+    boolean isLate(Objection objection, Terms terms) {
+        return nature == Nature.ORDER && objection.isLate(terms);
+    }
+
     boolean hasObjectorWithoutAccount() {
         return objections.stream().anyMatch(Objection::hasNoAccount);
     }

@@ -74,7 +74,7 @@ public class SupportRequests {
             return checks.failed()
                     ? Outcome.refused(checks.errors())
                     : Outcome.done(
-                            askedToComplete(formal(question), deadline, standing, deed),
+                            askedToComplete(PersonalData.formal(question), deadline, standing, deed),
                             warnings(question, deadline, deed.today()));
         });
     }
@@ -112,7 +112,7 @@ public class SupportRequests {
             return checks.failed()
                     ? Outcome.refused(checks.errors())
                     : Outcome.done(
-                            standing.request().completed(formal(answer), signer, on, deed),
+                            standing.request().completed(PersonalData.formal(answer), signer, on, deed),
                             PersonalData.maskedWarning("answer", answer).stream()
                                     .toList());
         });
@@ -121,7 +121,7 @@ public class SupportRequests {
     public Outcome<SeenSupportRequest> stillIncomplete(RequestRef ref, String reason, Viewer viewer) {
         return change(ref, viewer, SupportAct.STILL_INCOMPLETE, (standing, deed) -> {
             Checks checks = text("reason", reason, LONGEST_QUESTION);
-            return checked(checks, () -> standing.request().stillIncomplete(formal(reason), deed));
+            return checked(checks, () -> standing.request().stillIncomplete(PersonalData.formal(reason), deed));
         });
     }
 
@@ -140,7 +140,7 @@ public class SupportRequests {
             checks.day("newDueOn", newDueOn);
             checks.must(newDueOn.isAfter(request.dueOn()), "newDueOn", "error.laterThan", request.dueOn());
             checks.must(holidays.isWorkingDay(newDueOn), "newDueOn", "error.workingDay");
-            return checked(checks, () -> extended(newDueOn, formal(reason), standing, deed));
+            return checked(checks, () -> extended(newDueOn, PersonalData.formal(reason), standing, deed));
         });
     }
 
@@ -154,7 +154,7 @@ public class SupportRequests {
             Checks checks = text("question", question, LONGEST_QUESTION);
             checks.day("dueOn", dueOn);
             checks.must(!dueOn.isBefore(deed.today()), "dueOn", "error.notInThePast");
-            return checked(checks, () -> standing.request().adviceAsked(formal(question), dueOn, deed));
+            return checked(checks, () -> standing.request().adviceAsked(PersonalData.formal(question), dueOn, deed));
         });
     }
 
@@ -162,21 +162,21 @@ public class SupportRequests {
             RequestRef ref, AdviceAsked.Opinion advice, String reasoning, Viewer viewer) {
         return change(ref, viewer, SupportAct.GIVE_ADVICE, (standing, deed) -> {
             Checks checks = text("reasoning", reasoning, LONGEST_QUESTION);
-            return checked(checks, () -> standing.request().advised(advice, formal(reasoning), deed));
+            return checked(checks, () -> standing.request().advised(advice, PersonalData.formal(reasoning), deed));
         });
     }
 
     public Outcome<SeenSupportRequest> endAdvice(RequestRef ref, String reason, Viewer viewer) {
         return change(ref, viewer, SupportAct.END_ADVICE, (standing, deed) -> {
             Checks checks = text("reason", reason, LONGEST_REASON);
-            return checked(checks, () -> standing.request().adviceEnded(formal(reason), deed));
+            return checked(checks, () -> standing.request().adviceEnded(PersonalData.formal(reason), deed));
         });
     }
 
     public Outcome<SeenSupportRequest> withdraw(RequestRef ref, String reason, Viewer viewer) {
         return change(ref, viewer, SupportAct.WITHDRAW_SUPPORT_REQUEST, (standing, deed) -> {
             Checks checks = text("reason", reason, LONGEST_REASON);
-            return checked(checks, () -> standing.request().withdrawn(formal(reason), deed));
+            return checked(checks, () -> standing.request().withdrawn(PersonalData.formal(reason), deed));
         });
     }
 
@@ -191,7 +191,7 @@ public class SupportRequests {
     public Outcome<SeenSupportRequest> reportNotDelivered(RequestRef ref, String reason, Viewer viewer) {
         return change(ref, viewer, SupportAct.REPORT_NOT_DELIVERED, (standing, deed) -> {
             Checks checks = text("reason", reason, LONGEST_REASON);
-            return checked(checks, () -> standing.request().reportedMissing(formal(reason), deed));
+            return checked(checks, () -> standing.request().reportedMissing(PersonalData.formal(reason), deed));
         });
     }
 
@@ -207,7 +207,7 @@ public class SupportRequests {
             if (!standing.owns(obligation)) {
                 return Outcome.refused(ForbiddenError.at(Phrase.of("error.notYourObligation"), "obligationId"));
             }
-            Obligation met = obligation.met(deed.now(), remark == null ? null : formal(remark));
+            Obligation met = obligation.met(deed.now(), remark == null ? null : PersonalData.formal(remark));
             return Outcome.done(standing.request().obligationMet(met, deed));
         });
     }
@@ -230,17 +230,12 @@ public class SupportRequests {
             checks.optionalText("reason", reason, LONGEST_REASON);
             boolean needsReason = request.status() != SupportStatus.DELIVERED;
             checks.must(reason != null || !needsReason, "reason", "error.reasonNeeded");
-            return checked(checks, () -> request.closed(reason == null ? null : formal(reason), deed));
+            return checked(checks, () -> request.closed(reason == null ? null : PersonalData.formal(reason), deed));
         });
     }
 
     private Outcome<SeenSupportRequest> change(RequestRef ref, Viewer viewer, SupportAct act, RequestActs.Step step) {
         return reads.seen(acts.change(ref, viewer, act, step), viewer);
-    }
-
-    /** A formal message is kept as it is, without the citizen service numbers in it. */
-    static String formal(String text) {
-        return PersonalData.masked(text.strip());
     }
 
     static Checks text(String field, String value, int longest) {
