@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chromium } from 'playwright-core';
 import { signIn } from './people.mjs';
 import { listen, quiet } from './quiet.mjs';
-import { address, chromiumPath } from './settings.mjs';
+import { address, chromiumPath, here, pictures } from './settings.mjs';
 import { Watch } from './watch.mjs';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=en-US'];
@@ -60,4 +60,11 @@ export async function settled(page) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await quiet(page);
   await page.locator('.loading:not(.about-sample .loading)').first().waitFor({ state: 'detached' });
+}
+
+/** Keeps a picture of the whole page, when somebody asked for pictures: they take longer than all else. */
+export async function pictured(page, name) {
+  if (pictures) {
+    await page.screenshot({ path: here(`shots/${name.replaceAll(/[ %]+/g, '-')}.png`), fullPage: true });
+  }
 }

@@ -10,4 +10,7 @@ export const languages = ['nl', 'en'];
 /** A small phone, a phone, a computer. */
 export const widths = [320, 390, 1280];
 
+/** Whether to keep pictures of what is looked at. */
+export const pictures = Boolean(process.env.SHOTS);
+
 export const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));

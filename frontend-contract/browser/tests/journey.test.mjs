@@ -8,7 +8,6 @@ before(() => browser.open());
 after(() => browser.close());
 
 const ways = [
-  { name: 'from idea to delivered support in Dutch', language: 'nl', hands: mouse },
   { name: 'from idea to delivered support in English', language: 'en', hands: mouse },
   { name: 'from idea to delivered support in Dutch, with the keyboard only', language: 'nl', hands: keyboard },
 ];

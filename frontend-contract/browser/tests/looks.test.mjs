@@ -1,9 +1,8 @@
 import { after, before, describe, it } from 'node:test';
-import { Browser } from '../lib/browser.mjs';
+import { Browser, pictured } from '../lib/browser.mjs';
 import { accessible, fits, focusWalks, visible } from '../lib/judge.mjs';
 import { scene } from '../lib/scene.mjs';
 import { openScreen, screens } from '../lib/screens.mjs';
-import { here } from '../lib/settings.mjs';
 
 /** What somebody may have set in their browser or computer; `colours`: look at the contrast again. */
 const ways = [
@@ -38,7 +37,7 @@ describe('main screens as people set them', () => {
         if (colours) {
           await accessible(page, where);
         }
-        await page.screenshot({ path: here(`shots/${screen.name} ${name}.png`.replaceAll(/[ %]+/g, '-')) });
+        await pictured(page, `${screen.name} ${name}`);
       }
       await page.context().close();
     });

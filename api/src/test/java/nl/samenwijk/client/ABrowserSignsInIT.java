@@ -18,6 +18,7 @@ import nl.samenwijk.town.OtherTown;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** At the demo issuer: whoever clicks on a person is that person, by a cookie that no script can read. */
+@Tag("any-engine")
 class ABrowserSignsInIT {
 
     private static OtherTown server;

@@ -2,12 +2,14 @@ package nl.samenwijk.demo;
 
 import java.time.LocalDate;
 import nl.samenwijk.town.Town;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @TellingTown
+@Tag("any-engine")
 class TheTownLivesFromAnyFirstDayIT {
 
     @Autowired

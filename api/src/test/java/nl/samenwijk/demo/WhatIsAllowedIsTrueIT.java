@@ -28,6 +28,7 @@ import nl.samenwijk.town.Town;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,6 +40,7 @@ import tools.jackson.databind.JsonNode;
  * the input. After an act that was accepted all is put back as it was.
  */
 @TravellingTown
+@Tag("any-engine")
 class WhatIsAllowedIsTrueIT {
 
     private static final List<String> PEOPLE = List.of(

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import nl.samenwijk.town.OtherTown;
 import nl.samenwijk.town.Town;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A server that answers only stored queries looks at start whether they are right, and says which are not. An open one warns. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("any-engine")
 class AWrongStoredQueryStopsTheStartIT {
 
     private static final String TRUSTED = "samenwijk.documents=trusted-only";

@@ -100,7 +100,7 @@ class ALetterIsAPdfThatCanBeReadAloudTest {
     @MethodSource("letters")
     void everyKindIsWhole(LetterContents letter) throws IOException {
         byte[] pdf = Facts.pdf(letter);
-        String text = Facts.readPdf(letter);
+        String text = Facts.readPdf(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Map<String, Integer> tags = new TreeMap<>();
             count(document.getDocumentCatalog().getStructureTreeRoot(), tags);

@@ -329,7 +329,11 @@ final class Facts {
 
     /** What somebody reads in the PDF, one space between words. */
     static String readPdf(LetterContents contents) {
-        try (PDDocument document = Loader.loadPDF(pdf(contents))) {
+        return readPdf(pdf(contents));
+    }
+
+    static String readPdf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

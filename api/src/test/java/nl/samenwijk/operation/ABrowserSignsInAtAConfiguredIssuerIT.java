@@ -12,9 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The code flow at issuers of others: found by discovery, by residents as a public client and by staff with a secret, renewed and ended there too. */
+@Tag("any-engine")
 class ABrowserSignsInAtAConfiguredIssuerIT {
 
     private static TestIssuer citizens;

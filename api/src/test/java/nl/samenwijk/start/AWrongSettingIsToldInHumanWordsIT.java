@@ -10,6 +10,7 @@ import nl.samenwijk.SamenwijkApplication;
 import nl.samenwijk.town.FreshStore;
 import nl.samenwijk.town.Tales;
 import nl.samenwijk.town.Town;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -19,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Who starts the server with a wrong setting reads what is wrong and what to do, and no stack trace. */
 @ExtendWith(OutputCaptureExtension.class)
+@Tag("any-engine")
 class AWrongSettingIsToldInHumanWordsIT {
 
     private static ConfigurableApplicationContext start(String... settings) {
