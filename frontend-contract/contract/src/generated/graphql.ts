@@ -1672,6 +1672,10 @@ export type WarningCode =
   | 'DATE_PASSED'
   /** The deadline is on a day on which the town does not work. */
   | 'DEADLINE_ON_DAY_OFF'
+  /** It starts before the town can have decided: what is done before the decision may not be paid. */
+  | 'DONE_BEFORE'
+  /** The next meeting at which the steering group advises comes after the last day of the decision term, or too soon for this request. */
+  | 'MEETING_TOO_LATE'
   /** Nobody was heard about the objection (Awb 7:2). The reasons must say why that could be left out (Awb 7:3). */
   | 'NOBODY_HEARD'
   /** The notice of default came before the term had passed and has no effect (Awb 4:17(3)). */
@@ -1689,7 +1693,9 @@ export type WarningCode =
   /** A letter was posted after the day that stands on it. The objection term starts on the day after it was posted (Awb 3:41, 6:8). */
   | 'POSTED_LATER'
   /** The deadline is less than seven days away. */
-  | 'SHORT_DEADLINE';
+  | 'SHORT_DEADLINE'
+  /** The filing window of the scheme is closed. The request is received, and decided. */
+  | 'WINDOW_CLOSED';
 
 /** Withdrawing. */
 export type WithdrawInitiativeInput = {

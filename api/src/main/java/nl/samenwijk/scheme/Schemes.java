@@ -2,6 +2,7 @@ package nl.samenwijk.scheme;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenwijk.shared.MunicipalityFiles;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** The schemes of the municipality, each in the version that is valid on a day. */
 @Component
 public class Schemes implements TermRules {
+
+    private static final int MOST_VERSIONS = 100;
 
     private final List<Scheme> schemes;
 
@@ -29,11 +32,18 @@ public class Schemes implements TermRules {
                 .findFirst();
     }
 
+    /** All versions of a scheme, the newest first. */
+    public List<Scheme> versions(String code) {
+        return schemes.stream()
+                .filter(scheme -> scheme.code().equals(code))
+                .sorted(Comparator.comparing(Scheme::validFrom).reversed())
+                .limit(MOST_VERSIONS)
+                .toList();
+    }
+
     /** The one scheme that serves for a kind of support when none is named. */
     public Optional<Scheme> defaultFor(SupportKind kind, LocalDate day) {
-        return validOn(day).stream()
-                .filter(scheme -> scheme.defaultFor().contains(kind))
-                .findFirst();
+        return schemes.stream().filter(scheme -> scheme.isDefaultFor(kind, day)).findFirst();
     }
 
     @Override

@@ -7,18 +7,23 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -36,6 +41,9 @@ public class MunicipalityFiles {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
             .build();
+
+    /** After an entry comes the next one. */
+    private static final ObjectReader ENTRY = YAML.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final ResourceLoader loader;
     private final MunicipalitySettings settings;
@@ -65,7 +73,46 @@ public class MunicipalityFiles {
         } catch (JacksonException e) {
             throw new MunicipalityFileError(name, line(e), rule(e), e);
         } catch (IOException e) {
-            throw new MunicipalityFileError(name, 0, "it cannot be read in " + settings.folder(), e);
+            throw unreadable(name, e);
+        }
+    }
+
+    private MunicipalityFileError unreadable(String name, IOException e) {
+        return new MunicipalityFileError(name, 0, "it cannot be read in " + settings.folder(), e);
+    }
+
+    /** The entries of a YAML list, each knowing its line, so that a rule over several of them can name it. */
+    public <T> List<MunicipalityEntry<T>> entries(String name, Class<T> type) {
+        try (Reader reader = open(name);
+                JsonParser parser = YAML.createParser(reader)) {
+            demand(name, parser, JsonToken.START_ARRAY, parser.nextToken(), "it must be a list");
+            List<MunicipalityEntry<T>> entries = new ArrayList<>();
+            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                demand(name, parser, JsonToken.START_OBJECT, next, "an entry must have names and values");
+                entries.add(entry(name, parser, type));
+            }
+            return List.copyOf(entries);
+        } catch (JacksonException e) {
+            throw new MunicipalityFileError(name, line(e), rule(e), e);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static void demand(
+            String name, JsonParser parser, JsonToken wanted, @Nullable JsonToken found, String rule) {
+        if (found != wanted) {
+            throw new MunicipalityFileError(name, parser.currentTokenLocation().getLineNr(), rule);
+        }
+    }
+
+    private static <T> MunicipalityEntry<T> entry(String name, JsonParser parser, Class<T> type) {
+        int line = parser.currentTokenLocation().getLineNr();
+        try {
+            return new MunicipalityEntry<>(name, line, ENTRY.forType(type).readValue(parser));
+        } catch (JacksonException e) {
+            // What concerns the whole entry is known only at its end; one looks for it where it begins.
+            throw new MunicipalityFileError(name, e.getPath().isEmpty() ? line : line(e), rule(e), e);
         }
     }
 

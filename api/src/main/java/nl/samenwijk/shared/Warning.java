@@ -9,6 +9,11 @@ public record Warning(Code code, Phrase message, List<String> path) {
         return new Warning(code, Phrase.of("warning." + code), List.of(path));
     }
 
+    /** About no field, with what fills in its sentence. */
+    public static Warning saying(Code code, Object... arguments) {
+        return new Warning(code, Phrase.of("warning." + code, arguments), List.of());
+    }
+
     /** The kinds of warning. */
     public enum Code {
         SHORT_DEADLINE,
@@ -17,6 +22,9 @@ public record Warning(Code code, Phrase message, List<String> path) {
         OTHER_INITIATORS,
         CO_SIGNER_NEEDED,
         DATE_PASSED,
+        DONE_BEFORE,
+        WINDOW_CLOSED,
+        MEETING_TOO_LATE,
         BSN_MASKED,
         PERSONAL_DATA_SEEN,
         NOTICE_TOO_EARLY,

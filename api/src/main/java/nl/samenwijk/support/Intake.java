@@ -121,7 +121,7 @@ class Intake {
             return Outcome.refused(checks.errors());
         }
         SupportRequest request = received(input, standing.initiative(), who, creation, receivedOn, scheme, coSigner);
-        warnings.addAll(warnings(input, standing.initiative(), scheme, who.today()));
+        warnings.addAll(IntakeWarnings.of(input, standing.initiative(), scheme, request, who.today()));
         return Outcome.done(new Incoming(request.id(), creation, store.pack(request)));
     }
 
@@ -177,29 +177,5 @@ class Intake {
                 .receivedAt(who.now())
                 .creation(creation);
         return SupportRequest.received(facts, new Deed(who, terms, municipality.confirmDeliveryWithinDays()));
-    }
-
-    private static List<Warning> warnings(RequestSupport input, Initiative initiative, Scheme scheme, LocalDate today) {
-        List<Warning> warnings = new ArrayList<>();
-        boolean naturalPerson = initiative.initiator().isNaturalPerson() && input.coSigner() == null;
-        warn(warnings, !scheme.isOpenIn(initiative.place().areaCode()), Warning.Code.OUTSIDE_AREA);
-        warn(warnings, !scheme.isOpenTo(initiative.initiator().kind()), Warning.Code.OTHER_INITIATORS);
-        warn(
-                warnings,
-                naturalPerson && scheme.needsCoSigner(input.need().asked()),
-                Warning.Code.CO_SIGNER_NEEDED,
-                "coSigner");
-        boolean passed =
-                input.need().firstDay().filter(day -> day.isBefore(today)).isPresent();
-        warn(warnings, passed, Warning.Code.DATE_PASSED, "need");
-        PersonalData.maskedWarning("explanation", input.explanation()).ifPresent(warnings::add);
-        warn(warnings, !input.need().equals(input.need().withoutBsn()), Warning.Code.BSN_MASKED, "need");
-        return warnings;
-    }
-
-    private static void warn(List<Warning> warnings, boolean holds, Warning.Code code, String... path) {
-        if (holds) {
-            warnings.add(Warning.at(code, path));
-        }
     }
 }

@@ -34,6 +34,9 @@ class WrongPlacesIT extends Siege {
             "query($first: Int, $after: String) { complaints(first: $first, after: $after) { nodes { id } } }";
     private static final String BOARD =
             "query($first: Int, $after: String, $filter: InitiativeFilter) { initiatives(first: $first, after: $after, filter: $filter) { nodes { id } } }";
+    private static final String ORGANISATIONS =
+            "query($text: String!, $first: Int, $after: String) { organisations(text: $text, first: $first, after: $after) { nodes { id name } } }";
+    private static final String VERSIONS = "query($code: String!) { schemeVersions(code: $code) { code } }";
     private static final String NODE = "query($id: ID!) { node(id: $id) { id } }";
     private static final String KEY = "5b3a4d43-6f7c-4d7a-9c1e-0f6f3f9c8a11";
 
@@ -64,8 +67,53 @@ class WrongPlacesIT extends Siege {
 
     @Override
     Stream<Attack> attacks() {
-        return Stream.of(pages(), cursors(), ids(), operators(), acts(), complaints())
+        return Stream.of(pages(), cursors(), ids(), operators(), acts(), complaints(), organisations(), schemes())
                 .flatMap(rows -> rows);
+    }
+
+    private Stream<Attack> organisations() {
+        return Stream.of(
+                organisations("no text", "", "text", ""),
+                organisations("one letter", "", "text", "s"),
+                organisations("any text as a pattern", "", "text", ".*"),
+                organisations("a pattern that never ends", "", "text", "(a+)+$"),
+                organisations("markup", "", "text", "<script>alert(1)</script>"),
+                organisations("an operator as text", "", "text", "{\"$ne\":\"\"}"),
+                organisations("a name from right to left", "", "text", "\u202e\u05d0\u05b8\u05d1 \u0644\u064e\u0645"),
+                organisations("NUL", "", "text", "\u0000\u0000"),
+                organisations("half a character", "", "text", "st\ud83c"),
+                organisations("letters outside the first plane", "", "text", "\ud835\udd4f\ud840\udc00".repeat(60)),
+                organisations("100,000 letters", "", "text", "a".repeat(100_000)),
+                organisations("30,000 words", "", "text", "ab ".repeat(30_000)),
+                organisations("a number of nine digits", "", "text", "123456789"),
+                organisations("more than a number holds", INPUT, "text", 1L << 53),
+                organisations("an operator", INPUT, "text", Map.of("$ne", "")),
+                organisations("a list of texts", INPUT, "text", List.of("a", "b")),
+                organisations("no page of them", PAGE, "first", 0),
+                organisations("101 of them", PAGE, "first", 101),
+                organisations("a made-up cursor of them", CURSOR, "after", "x"),
+                organisations("the cursor of the queue", CURSOR, "after", otherCursor));
+    }
+
+    private static Attack organisations(String name, String code, String field, Object value) {
+        Map<String, Object> variables = Town.map("text", "stichting");
+        variables.put(field, value);
+        return document("organisations by " + name, code, ORGANISATIONS, Town.pairs(variables))
+                .by("resident");
+    }
+
+    private static Stream<Attack> schemes() {
+        return Stream.of(
+                document("versions of nothing", "", VERSIONS, "code", ""),
+                document("versions of markup", "", VERSIONS, "code", "<b>WIJKWENSEN</b>"),
+                document("versions of 100,000 letters", "", VERSIONS, "code", "A".repeat(100_000)),
+                document("versions of an operator", INPUT, VERSIONS, "code", Map.of("$ne", "")),
+                document(
+                        "schemes on no day",
+                        INPUT,
+                        "query($on: Date) { schemes(on: $on) { code } }",
+                        "on",
+                        "2026-02-30"));
     }
 
     private static Stream<Attack> pages() {

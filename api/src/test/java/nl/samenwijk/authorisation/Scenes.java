@@ -110,6 +110,8 @@ final class Scenes {
     private Look query(String field, String when) {
         return switch (field) {
             case "areas", "playbooks", "schemes" -> Look.query("{ " + field + " { code } }", Map.of());
+            case "schemeVersions" -> Look.query("{ schemeVersions(code: \"WIJKWENSEN\") { code } }", Map.of());
+            case "organisations" -> foundation();
             case "facilitators" -> Look.query("{ facilitators { id } }", Map.of());
             case "viewer" -> Look.query("{ viewer { id } }", Map.of());
             case "term" ->
@@ -154,6 +156,14 @@ final class Scenes {
                 "query($after: String) { complaints(first: 100, after: $after) { nodes { id } " + PAGES + " } }",
                 Map.of(),
                 is(complaint));
+    }
+
+    private static Look foundation() {
+        return Look.item(
+                "query($after: String) { organisations(text: \"bewoners sterren\", first: 100, after: $after) { nodes { kvkNumber } "
+                        + PAGES + " } }",
+                Map.of(),
+                node -> node.get("kvkNumber").asString().equals("90054321"));
     }
 
     private Look waiting(String when) {

@@ -114,6 +114,14 @@ class AnotherTownRunsOnItsOwnDataIT {
         assertThat(heard(anybody.run("Areas")).list("")).hasSize(3);
         assertThat(heard(anybody.run("Schemes")).list("")).hasSize(3);
         assertThat(heard(anybody.run("Playbooks")).list("")).hasSize(2);
+        Answer versions = heard(anybody.ask(
+                "query($code: String!) { schemeVersions(code: $code) { validFrom distribution obligations } }",
+                "code",
+                "STRANDFONDS"));
+        assertThat(versions.list(""))
+                .extracting(version -> version.get("validFrom").asString())
+                .containsExactly("2025-01-01", "2020-01-01");
+        assertThat(versions.text("0.distribution")).isEqualTo("PRO_RATA");
         assertThat(heard(anybody.run("Board", "first", 20)).list("edges")).hasSize(1);
         all.add(town.get("/demo/people").body());
         assertThat(all).allSatisfy(answer -> assertThat(answer).doesNotContain(OF_DORDRECHT));

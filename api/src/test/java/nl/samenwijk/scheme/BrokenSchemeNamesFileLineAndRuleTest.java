@@ -50,12 +50,12 @@ class BrokenSchemeNamesFileLineAndRuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            code: HELP             | code: help              | 20 | the scheme help must have a code of capitals, digits and underscores
+            code: HELP             | code: help              | 1  | the scheme help must have a code of capitals, digits and underscores
             ', en: Everything'     | ''                      | 3  | missing: en
-            made up                | '""'                    | 20 | the scheme HELP must have a source
+            made up                | '""'                    | 1  | the scheme HELP must have a source
             2020-01-01             | 2020-13-01              | 5  | 2020-13-01
-            2020-01-01             | '2020-01-01\\n  validTo: 2019-12-31' | 21 | the scheme HELP must have a validTo that is not before validFrom
-            'kinds: [FUNDING, '    | 'kinds: ['              | 20 | the scheme HELP must have among its kinds what it is the default for
+            2020-01-01             | '2020-01-01\\n  validTo: 2019-12-31' | 1  | the scheme HELP must have a validTo that is not before validFrom
+            'kinds: [FUNDING, '    | 'kinds: ['              | 1  | the scheme HELP must have among its kinds what it is the default for
             FACTUAL_ACT            | FACT                    | 8  | "FACT": not one of the values accepted
             COLLEGE                | COLLEGE OF B&W          | 9  | not one of the values accepted
             weeks: 3               | weeks: 0                | 10 | a term must have at least one week, not 0
@@ -83,7 +83,7 @@ class BrokenSchemeNamesFileLineAndRuleTest {
         assertThat(SCHEME).contains(right);
         assertThatExceptionOfType(MunicipalityFileError.class)
                 .isThrownBy(() -> read(SCHEME.replace(right, wrong)))
-                .withMessage("The municipality's file schemes.yaml: " + rule);
+                .withMessage("The municipality's file schemes.yaml, line 1: " + rule);
     }
 
     private Schemes read(String schemes) throws IOException {

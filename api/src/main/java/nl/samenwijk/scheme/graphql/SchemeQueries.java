@@ -26,4 +26,9 @@ class SchemeQueries {
     List<Scheme> schemes(@Argument @Nullable LocalDate on) {
         return schemes.validOn(on == null ? clock.today() : on);
     }
+
+    @QueryMapping
+    List<Scheme> schemeVersions(@Argument String code) {
+        return schemes.versions(code);
+    }
 }

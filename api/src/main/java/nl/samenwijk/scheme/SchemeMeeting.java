@@ -1,0 +1,16 @@
+package nl.samenwijk.scheme;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting (vergadering) at which requests are advised on.
+ *
+ * @param areaCode null for everywhere
+ */
+public record SchemeMeeting(@Nullable String areaCode, LocalDate on) {
+
+    boolean isFor(String area) {
+        return areaCode == null || areaCode.equals(area);
+    }
+}
