@@ -10,6 +10,7 @@ const OPERATIONS = 'frontend-contract/operations/**/*.graphql';
 
 /** Things without an identity of their own: they are compared by what they hold. A new type has an id, or stands here. */
 const VALUES = [
+  ...['AccountingBand', 'Criterion', 'FilingWindow', 'SchemeMeeting'],
   ...['Actor', 'Change', 'CommitmentHolder', 'Initiator', 'OnBehalfOf', 'PageInfo', 'Point', 'WaitingOn', 'Warning'],
   ...['Advice', 'CompletionQuestion', 'CostItem', 'ItemQuantity', 'Penalty', 'SupportOutcome', 'SupportSummary', 'Term', 'TermStep'],
   ...['Amendment', 'Forwarding', 'Hearing', 'ObjectionAddition', 'ObjectionQuestion', 'TermSuspension'],

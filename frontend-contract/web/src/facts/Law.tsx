@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RequestFactsFragment } from '@samenwijk/contract';
 import { useWords } from '../app/useWords';
 import { Chip, Notice, Written } from '../parts';
+import { Need } from './Need';
 
 type Amendment = NonNullable<RequestFactsFragment['amendments']>[number];
 type Hearing = NonNullable<RequestFactsFragment['hearing']>;
@@ -17,6 +18,7 @@ export function Amendments({ amendments }: { amendments: readonly Amendment[] })
         <li className="facts-line" key={at}>
           <span className="meta">{shortDay(one.on)}</span> <Verdict minor={one.minor} />
           <Written text={one.explanation} />
+          {one.need && <Said title={t('amendment.need')}><Need need={one.need} /></Said>}
           {one.reason && <Said title={t('amendment.reason')}><Written text={one.reason} /></Said>}
         </li>
       ))}

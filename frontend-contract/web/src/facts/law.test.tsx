@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Actable } from '../acts/Acts';
 import { plusDays, today } from '../app/today';
 import { Late, isFixed } from './Late';
+import { Amendments } from './Law';
 import { isOver, mostAsked, PenaltyMeter } from './PenaltyMeter';
 import { TermWhy } from './TermWhy';
 
@@ -35,6 +36,14 @@ describe('the term of the law', () => {
     expect(screen.getByText(/Eerder heeft dat geen zin/)).toBeTruthy();
     rerender(<TermWhy term={term({})} nature="FACTUAL_ACT" />);
     expect(screen.queryByText(/Eerder heeft dat geen zin/)).toBeNull();
+  });
+});
+
+describe('a change of what was asked', () => {
+  it('shows what is asked now to who judges it', () => {
+    render(<Amendments amendments={[{ explanation: 'Een grotere bank.', on: '2026-03-09', minor: null, reason: null, need: { __typename: 'FundingNeed', schemeCode: 'WIJKWENSEN', amount: 120_000, purpose: 'een bank', costs: [] } }]} />);
+    expect(screen.getByText('Dit wordt nu gevraagd')).toBeTruthy();
+    expect(screen.getByText('een bank')).toBeTruthy();
   });
 });
 

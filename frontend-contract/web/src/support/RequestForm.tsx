@@ -54,7 +54,7 @@ function Form({ plan, kind, schemes }: { plan: Plan; kind: SupportKind; schemes:
     <div className="support-page">
       <aside className="stack">
         {scheme && <TermBeforehand kind={kind} scheme={scheme} receivedOn={(atDesk && form.values.receivedOn) || today()} atDesk={atDesk} />}
-        {scheme && <Criteria scheme={scheme} />}
+        {scheme && <Criteria scheme={scheme} area={plan.neighbourhood?.area?.code} />}
       </aside>
       <FormPart form={form} problems={sending.problems} onSubmit={() => !tooLow && void sending.send()}>
         {sending.trouble && <TroubleNotice trouble={sending.trouble} again={() => void sending.send()} />}
