@@ -19,6 +19,7 @@ import nl.samenwijk.town.RunningTown;
 import nl.samenwijk.town.Town;
 import org.assertj.core.api.SoftAssertions;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** Every mutation as everybody, on a thing in a state in which the right person can do it. Who is refused has changed nothing; who acts costs the store no more than so many commands. */
+@Tag("any-engine")
 @RunningTown
 class WhoMayDoWhatIT {
 
