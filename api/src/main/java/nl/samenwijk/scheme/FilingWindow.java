@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaCode null for everywhere
  */
-public record FilingWindow(@Nullable String areaCode, LocalDate from, LocalDate until) {
-
-    boolean isFor(String area) {
-        return areaCode == null || areaCode.equals(area);
-    }
+public record FilingWindow(@Nullable String areaCode, LocalDate from, LocalDate until) implements ForAnArea {
 
     boolean isOpenOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);

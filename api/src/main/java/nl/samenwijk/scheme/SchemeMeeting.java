@@ -8,9 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areaCode null for everywhere
  */
-public record SchemeMeeting(@Nullable String areaCode, LocalDate on) {
-
-    boolean isFor(String area) {
-        return areaCode == null || areaCode.equals(area);
-    }
-}
+public record SchemeMeeting(@Nullable String areaCode, LocalDate on) implements ForAnArea {}

@@ -1,12 +1,13 @@
 package nl.samenwijk.scheme;
 
+import static nl.samenwijk.shared.Lists.orNone;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.samenwijk.initiative.InitiatorKind;
@@ -134,10 +135,6 @@ record SchemeRow(
 
     private static <R, T> List<T> all(@Nullable List<R> rows, Function<R, List<T>> expand) {
         return orNone(rows).stream().flatMap(row -> expand.apply(row).stream()).toList();
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return Objects.requireNonNullElse(list, List.of());
     }
 
     /** The term: by which article, and whether the scheme itself sets it. */

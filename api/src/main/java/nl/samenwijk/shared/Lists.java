@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Lists that are never changed: each change gives a new one. */
 public final class Lists {
 
     private Lists() {}
+
+    /** The list, or an empty one where there is none. */
+    public static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
 
     public static <T> List<T> and(List<T> list, T one) {
         List<T> more = new ArrayList<>(list);

@@ -2,6 +2,7 @@ package nl.samenwijk.support;
 
 import static nl.samenwijk.shared.Lists.and;
 import static nl.samenwijk.shared.Lists.changedLast;
+import static nl.samenwijk.shared.Lists.orNone;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -125,10 +126,6 @@ public record SupportRequest(
         pauses = orNone(pauses);
         amendments = orNone(amendments);
         interests = orNone(interests);
-    }
-
-    private static <T> List<T> orNone(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
     }
 
     static SupportRequest received(SupportRequestBuilder facts, Deed deed) {
